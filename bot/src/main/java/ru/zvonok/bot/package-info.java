@@ -1,0 +1,3 @@
+/** The Telegram front end. */
+@org.jspecify.annotations.NullMarked
+package ru.zvonok.bot;

@@ -1,0 +1,5 @@
+/** x. */
+@NullMarked
+package ru.zvonok.core;
+
+import org.jspecify.annotations.NullMarked;
