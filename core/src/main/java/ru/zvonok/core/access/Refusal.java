@@ -1,0 +1,36 @@
+package ru.zvonok.core.access;
+
+/** Why core said no. A value, not an exception: the front end says it in the person's words. */
+public sealed interface Refusal {
+
+  /** Not allowed, or not there: someone else's child and a child that doesn't exist sound alike. */
+  record NotYours() implements Refusal {}
+
+  /** Changed by someone else in the meantime; the current state is read anew and shown. */
+  record Stale() implements Refusal {}
+
+  /** The value breaks a rule of the school; {@code rule} names it for the message bundle. */
+  record BadValue(Rule rule) implements Refusal {}
+
+  enum Rule {
+    /** The lesson is not over the line yet: it lies on a later day than today. */
+    LESSON_IN_FUTURE,
+    LESSON_CANCELLED,
+    /** The student doesn't belong to the group on the lesson's day. */
+    NOT_IN_GROUP,
+    /** The term is locked by the office. */
+    TERM_LOCKED,
+    /** Absence and a mark exclude each other unless the mark says when it was made up. */
+    ABSENT_WITHOUT_MAKE_UP,
+    HAS_MARK,
+    /** Grade 1 has no marks. */
+    NO_MARKS_IN_GRADE_1,
+    UNKNOWN_KIND,
+    LATE_MINUTES,
+    TEXT_EMPTY,
+    TEXT_TOO_LONG,
+    DUE_NOT_AFTER_LESSON,
+    /** Nothing may be written after a student's last day. */
+    STUDENT_LEFT
+  }
+}
