@@ -44,7 +44,7 @@ create index lesson_teacher_day on lesson (teacher_id, day);
 create index lesson_group_day on lesson (group_id, subject_id, day);
 create index lesson_school_day on lesson (school_id, day);
 
--- version counts the changes of this row: a phone that saw another one is shown what changed.
+-- no_marks: the teacher said that nobody was marked; missing marks can't be told otherwise.
 create table lesson_record (
   lesson_id         bigint primary key references lesson,
   school_id         bigint not null default zvonok_school() references school,
@@ -56,7 +56,7 @@ create table lesson_record (
   roll_confirmed_at timestamptz,
   roll_confirmed_by bigint references person,
   first_complete_at timestamptz,
-  version           integer not null default 0,
+  no_marks          boolean not null default false,
   check (not (homework_none and homework is not null))
 );
 
@@ -113,7 +113,6 @@ create table mark (
   first_at     timestamptz not null,
   changed_at   timestamptz not null,
   changed_by   bigint      not null references person,
-  version      integer     not null default 1,
   unique (lesson_id, student_id, kind_id, slot)
 );
 create index mark_student_day on mark (student_id, day);

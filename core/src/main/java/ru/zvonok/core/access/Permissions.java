@@ -1,0 +1,62 @@
+package ru.zvonok.core.access;
+
+import static ru.zvonok.core.access.Role.CLASS_TEACHER;
+import static ru.zvonok.core.access.Role.DEPUTY;
+import static ru.zvonok.core.access.Role.DIRECTOR;
+import static ru.zvonok.core.access.Role.GUARDIAN;
+import static ru.zvonok.core.access.Role.STUDENT;
+import static ru.zvonok.core.access.Role.TEACHER;
+import static ru.zvonok.core.access.Role.TECHNICIAN;
+
+import java.util.function.BiPredicate;
+
+/**
+ * Who may what (2.1, 2.2): one list of named policies, asked on every path. A policy reads the
+ * roles of the hat that is worn and what ties the actor to the thing, and nothing else. No policy
+ * of the journal holds under a family's hat.
+ */
+public enum Permissions {
+  /** Topic, homework, roll and marks: own lessons, own class, director and deputies. */
+  READ_LESSON(
+      (who, tie) ->
+          who.is(TEACHER) && tie.ownLesson()
+              || who.is(CLASS_TEACHER) && tie.ownClass()
+              || who.is(DIRECTOR)
+              || who.is(DEPUTY)),
+
+  /** Writing the roll, marks, topic and homework: only whoever holds the lesson. */
+  FILL_LESSON((who, tie) -> who.is(TEACHER) && tie.ownLesson()),
+
+  /** Turning Н into УП, Б or НП: the class teacher, for the own class. */
+  GIVE_REASON((who, tie) -> who.is(CLASS_TEACHER) && tie.ownClass()),
+
+  /** Whether a lesson is filled, without marks or names. */
+  SEE_COMPLETENESS((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
+
+  /** Giving out and revoking link codes, ending bindings. */
+  MANAGE_ACCESS((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
+
+  /** The diary of a child: its guardian whose rights stand, or the student. */
+  READ_DIARY((who, tie) -> (who.is(GUARDIAN) || who.is(STUDENT)) && tie.ownChild());
+
+  private final BiPredicate<Actor, Tie> rule;
+
+  Permissions(BiPredicate<Actor, Tie> rule) {
+    this.rule = rule;
+  }
+
+  public boolean allow(Actor actor, Tie tie) {
+    return rule.test(actor, tie);
+  }
+
+  /**
+   * What ties an actor to what is asked for.
+   *
+   * @param ownLesson holds the lesson, or the load of its subject and group
+   * @param ownClass is class teacher of the class (of the student, where one is meant)
+   * @param ownChild is the child, or its guardian with standing rights
+   */
+  public record Tie(boolean ownLesson, boolean ownClass, boolean ownChild) {
+    public static final Tie NONE = new Tie(false, false, false);
+  }
+}

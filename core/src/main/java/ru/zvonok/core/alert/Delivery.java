@@ -1,0 +1,25 @@
+package ru.zvonok.core.alert;
+
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a delivery. */
+public sealed interface Delivery {
+
+  /**
+   * @param messageRef how to edit it later; null when there is nothing to edit
+   */
+  record Sent(@Nullable String messageRef) implements Delivery {}
+
+  /** The channel asks to wait. */
+  record RetryAfter(Duration pause) implements Delivery {}
+
+  /** The network or the channel failed; tried again with backoff. */
+  record Failed(String reason) implements Delivery {}
+
+  /** Nobody can be reached there any more: the binding ends. */
+  record Gone(String reason) implements Delivery {}
+
+  /** The message itself is refused and never will be taken; the office can see why. */
+  record Rejected(String reason) implements Delivery {}
+}

@@ -1,0 +1,20 @@
+package ru.zvonok.core.diary;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.journal.Attendance;
+import ru.zvonok.core.journal.Homework;
+
+/** A lesson as a family sees it; attendance only once the roll is confirmed. */
+public record DiaryLesson(
+    int number,
+    Instant startsAt,
+    Instant endsAt,
+    String subject,
+    String room,
+    boolean cancelled,
+    @Nullable String topic,
+    @Nullable Homework homework,
+    @Nullable Attendance attendance,
+    List<DiaryMark> marks) {}

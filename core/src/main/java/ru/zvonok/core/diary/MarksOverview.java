@@ -1,0 +1,15 @@
+package ru.zvonok.core.diary;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.school.Term;
+
+/** Marks of one term by subject. */
+public record MarksOverview(Child child, Term term, List<Term> terms, List<OfSubject> subjects) {
+
+  /**
+   * @param marks in the order of their days
+   * @param average exact weighted average; null when no mark counts
+   */
+  public record OfSubject(String subject, List<DiaryMark> marks, @Nullable Average average) {}
+}
