@@ -1,3 +1,5 @@
-/** The Telegram front end. */
-@org.jspecify.annotations.NullMarked
+/** The Telegram front end of the school: shows what core decides. */
+@NullMarked
 package ru.zvonok.bot;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,231 @@
+package ru.zvonok.bot.action;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.MarkValue;
+
+/**
+ * Every intention a person can have in the chat. A wish, no more: buttons can be forged, core
+ * decides. Taps carry the wanted state, so that a second tap changes nothing. The {@link Tag} is
+ * the record's name on the wire; it never gets another meaning.
+ */
+public sealed interface Action {
+
+  // The door.
+
+  @Tag("m")
+  record Menu() implements Action {}
+
+  @Tag("h")
+  record Help() implements Action {}
+
+  @Tag("ht")
+  record Hats() implements Action {}
+
+  @Tag("hw")
+  record WearHat(long personId, Hat hat) implements Action {}
+
+  @Tag("la")
+  record Languages() implements Action {}
+
+  @Tag("ls")
+  record SpeakLanguage(Language language) implements Action {}
+
+  @Tag("ly")
+  record AcceptLink(long codeId) implements Action {}
+
+  @Tag("ln")
+  record DeclineLink(long codeId) implements Action {}
+
+  @Tag("u")
+  record Unlink() implements Action {}
+
+  @Tag("uy")
+  record UnlinkForSure() implements Action {}
+
+  /** A label that looks like a button: nothing happens. */
+  @Tag("_")
+  record Nothing() implements Action {}
+
+  // The teacher's phone.
+
+  /**
+   * @param day null: today
+   */
+  @Tag("td")
+  record MyLessons(@Nullable LocalDate day) implements Action {}
+
+  @Tag("tl")
+  record OpenLesson(long lessonId) implements Action {}
+
+  @Tag("tr")
+  record OpenRoll(long lessonId) implements Action {}
+
+  /** Wanted and seen: null is present. */
+  @Tag("tn")
+  record Note(
+      long lessonId,
+      long studentId,
+      @Nullable AttendanceCode seen,
+      @Nullable AttendanceCode wanted,
+      @Nullable Integer minutes)
+      implements Action {}
+
+  /** The long tail: choose the student first. */
+  @Tag("to")
+  record RollOthers(long lessonId) implements Action {}
+
+  @Tag("ts")
+  record RollStudent(long lessonId, long studentId) implements Action {}
+
+  @Tag("tc")
+  record ConfirmRoll(long lessonId) implements Action {}
+
+  /** Notes as absent, unless noted otherwise, who was away in the lesson before. */
+  @Tag("tb")
+  record NoteAwayBefore(long lessonId) implements Action {}
+
+  /**
+   * @param kindId null: the lesson's usual kind
+   */
+  @Tag("tm")
+  record OpenMarks(long lessonId, @Nullable Long kindId) implements Action {}
+
+  @Tag("tk")
+  record ChooseKind(long lessonId) implements Action {}
+
+  @Tag("tv")
+  record MarkStudent(long lessonId, long kindId, long studentId, int slot) implements Action {}
+
+  @Tag("tp")
+  record PutMark(
+      long lessonId,
+      long kindId,
+      long studentId,
+      int slot,
+      @Nullable MarkValue seen,
+      @Nullable MarkValue wanted)
+      implements Action {}
+
+  @Tag("tw")
+  record AskComment(long lessonId, long kindId, long studentId, int slot) implements Action {}
+
+  @Tag("t0")
+  record NoMarks(long lessonId) implements Action {}
+
+  @Tag("tt")
+  record AskTopic(long lessonId) implements Action {}
+
+  /** The n-th suggestion of the list that was shown. */
+  @Tag("tu")
+  record TakeTopic(long lessonId, int n) implements Action {}
+
+  @Tag("tg")
+  record AskHomework(long lessonId) implements Action {}
+
+  @Tag("tf")
+  record TakeHomework(long lessonId, int n) implements Action {}
+
+  @Tag("tz")
+  record NoHomework(long lessonId) implements Action {}
+
+  @Tag("te")
+  record AskHomeworkDue(long lessonId) implements Action {}
+
+  /**
+   * @param due null: the next lesson
+   */
+  @Tag("tq")
+  record HomeworkDue(long lessonId, @Nullable LocalDate due) implements Action {}
+
+  @Tag("ty")
+  record LessonHistory(long lessonId, int page) implements Action {}
+
+  /** «Оставить моё»: what was typed replaces what another phone wrote meanwhile. */
+  @Tag("tx")
+  record ReplaceAnyway(long lessonId) implements Action {}
+
+  // The class teacher's phone.
+
+  /**
+   * @param day null: today
+   */
+  @Tag("cd")
+  record ClassLessons(long classId, @Nullable LocalDate day) implements Action {}
+
+  // The family's phone.
+
+  @Tag("fc")
+  record Children() implements Action {}
+
+  @Tag("fo")
+  record OpenChild(long studentId) implements Action {}
+
+  /**
+   * @param day null: today
+   */
+  @Tag("fd")
+  record DiaryDay(long studentId, @Nullable LocalDate day) implements Action {}
+
+  /**
+   * The same from under an alert: opens below it, so that a correction can still edit the alert.
+   */
+  @Tag("fa")
+  record DiaryDayFromAlert(long studentId, LocalDate day) implements Action {}
+
+  /**
+   * @param termId null: the term of today
+   */
+  @Tag("fm")
+  record DiaryMarks(long studentId, @Nullable Long termId, int page) implements Action {}
+
+  /**
+   * @param termId null: the term of today
+   */
+  @Tag("fb")
+  record DiaryAbsences(long studentId, @Nullable Long termId, int page) implements Action {}
+
+  /**
+   * @param from null: today
+   */
+  @Tag("fh")
+  record DiaryTasks(long studentId, @Nullable LocalDate from, int page) implements Action {}
+
+  /**
+   * @param day any day of the week; null: this week
+   */
+  @Tag("fw")
+  record DiaryWeek(long studentId, @Nullable LocalDate day, int page) implements Action {}
+
+  // The office's phone.
+
+  @Tag("of")
+  record FindPerson() implements Action {}
+
+  @Tag("op")
+  record OpenPerson(long personId) implements Action {}
+
+  @Tag("oc")
+  record IssueCode(long personId) implements Action {}
+
+  @Tag("ou")
+  record UnlinkPerson(long personId) implements Action {}
+
+  @Tag("oy")
+  record UnlinkPersonForSure(long personId) implements Action {}
+
+  // Words that came as text; never on a button.
+
+  /** A code, from the deep link or typed. */
+  record ShowCode(String code) implements Action {}
+
+  /** Words that a dialog asked for, or that nobody asked for. */
+  record Said(String text) implements Action {}
+
+  enum Language {
+    RU,
+    EN
+  }
+}

@@ -1,0 +1,5 @@
+/** Owns the door: linking, consent, hats, language, help. */
+@NullMarked
+package ru.zvonok.bot.start;
+
+import org.jspecify.annotations.NullMarked;
