@@ -1,5 +1,6 @@
 package ru.zvonok.core.access;
 
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.NullUnmarked;
 import org.junit.jupiter.api.AfterAll;
@@ -47,7 +48,7 @@ abstract class InSchool {
   }
 
   Actor as(long personId, Role role) {
-    return new Actor(school.id(), personId, role.hat(), java.util.Set.of(role), Via.BUTTON);
+    return new Actor(school.id(), personId, role.hat(), Set.of(role), Via.BUTTON);
   }
 
   int count(String sql, Object... values) {
