@@ -7,8 +7,6 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.CommandParser;
-import ru.zvonok.bot.screen.Button;
-import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Via;
@@ -17,7 +15,7 @@ import ru.zvonok.core.access.Wearable;
 import ru.zvonok.core.school.School;
 
 /**
- * One update of a person's chat, inside its transaction: who is it, what is wanted, who answers.
+ * One update of a person's chat, inside its transaction: who is it, what is wanted, who postbox.
  * Who may see what is core's to say; here only strangers are kept from handlers for people.
  */
 @Component
@@ -26,14 +24,14 @@ class Dialog {
   private final Chats chats;
   private final Visitors visitors;
   private final Router router;
-  private final Answers answers;
+  private final Postbox postbox;
   private final Clock clock;
 
-  Dialog(Chats chats, Visitors visitors, Router router, Answers answers, Clock clock) {
+  Dialog(Chats chats, Visitors visitors, Router router, Postbox postbox, Clock clock) {
     this.chats = chats;
     this.visitors = visitors;
     this.router = router;
-    this.answers = answers;
+    this.postbox = postbox;
     this.clock = clock;
   }
 
@@ -53,7 +51,7 @@ class Dialog {
         visit(school, chat, text.from(), Via.TEXT, answered == null ? null : answered.card());
     Reply reply = reply(wanted, visit);
     settle(chat, text.from(), visit, wanted, reply);
-    answers.post(visit, text.from(), reply, answered == null ? null : text.messageId());
+    postbox.post(visit, text.from(), reply, answered == null ? null : text.messageId());
   }
 
   /** A pressed button; returns the toast. */
@@ -63,7 +61,7 @@ class Dialog {
     Action wanted = ActionCodec.decode(tap.data()).orElse(null);
     Reply reply = wanted == null ? stale(visit) : reply(wanted, visit);
     settle(chat, tap.from(), visit, wanted, reply);
-    answers.post(visit, tap.from(), reply, null);
+    postbox.post(visit, tap.from(), reply, null);
     return reply.toast();
   }
 
@@ -71,7 +69,8 @@ class Dialog {
   void other(School school, Incoming.Other other) {
     Chat chat = chats.at(school.id(), other.from().address());
     Visit visit = visit(school, chat, other.from(), Via.TEXT, null);
-    answers.post(visit, other.from(), lost(visit), null);
+    Action nobodyAsked = new Action.Said("");
+    postbox.post(visit, other.from(), handle(nobodyAsked, visit), null);
   }
 
   private Visit visit(
@@ -98,20 +97,16 @@ class Dialog {
 
   private Reply reply(Action wanted, Visit visit) {
     return switch (wanted) {
-      case Action.Nothing() -> keepAsking(Reply.nothing(), visit);
+      case Action.Nothing nothing -> keepAsking(handle(nothing, visit), visit);
       case Action.Said said -> words(said, visit);
-      case Action.Menu menu when visit.actor() == null && !visit.hats().isEmpty() ->
-          handle(new Action.Hats(), visit);
+      case Action.Menu _ when visit.actor() == null -> door(visit);
       case Action action -> handle(action, visit);
     };
   }
 
   private Reply words(Action.Said said, Visit visit) {
     Awaiting awaiting = visit.awaiting();
-    if (awaiting == null) {
-      return lost(visit);
-    }
-    Handler handler = router.of(awaiting);
+    Handler handler = awaiting == null ? router.of(said) : router.of(awaiting);
     return welcome(handler, visit) ? handler.handle(said, visit) : door(visit);
   }
 
@@ -130,26 +125,10 @@ class Dialog {
     return router.of(way).handle(way, visit);
   }
 
-  private Reply menu(Visit visit) {
-    return visit.actor() == null ? door(visit) : handle(new Action.Menu(), visit);
-  }
-
   private Reply stale(Visit visit) {
-    Reply menu = menu(visit);
+    Reply menu = reply(new Action.Menu(), visit);
     return new Reply(
         menu.screen(), Reply.Place.NEW, visit.words().say("dialog.stale"), menu.awaiting());
-  }
-
-  private Reply lost(Visit visit) {
-    if (visit.actor() == null) {
-      return menu(visit);
-    }
-    Words words = visit.words();
-    return keepAsking(
-        Reply.below(
-            Screen.of(words.say("dialog.lost"))
-                .row(new Button(words.say("screen.menu"), new Action.Menu()))),
-        visit);
   }
 
   private static Reply keepAsking(Reply reply, Visit visit) {

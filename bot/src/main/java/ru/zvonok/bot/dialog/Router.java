@@ -10,12 +10,12 @@ import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 
-/** Who answers what: each action and each awaited kind of words has exactly one handler. */
+/**
+ * Who answers what: each action and each awaited kind of words has exactly one handler. {@link
+ * Action.Said} as an action is words that nobody asked for.
+ */
 @Component
 class Router {
-
-  /** The dialog's own: words go to whoever awaits them, a label does nothing. */
-  private static final Set<Class<?>> OWN = Set.of(Action.Said.class, Action.Nothing.class);
 
   private final Map<Class<?>, Handler> byAction;
   private final Map<Class<?>, Handler> byAwaiting;
@@ -52,7 +52,6 @@ class Router {
       List<String> wrong) {
     Map<Class<?>, Handler> owners = new HashMap<>();
     Arrays.stream(things.getPermittedSubclasses())
-        .filter(thing -> !OWN.contains(thing))
         .forEach(
             thing -> {
               List<Handler> claimed =

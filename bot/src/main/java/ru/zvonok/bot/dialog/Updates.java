@@ -18,7 +18,7 @@ class Updates {
   private final TransactionTemplate transaction;
   private final Ledger ledger;
   private final Dialog dialog;
-  private final Answers answers;
+  private final Postbox postbox;
   private final Chats chats;
   private final Linking linking;
 
@@ -27,14 +27,14 @@ class Updates {
       PlatformTransactionManager transactions,
       Ledger ledger,
       Dialog dialog,
-      Answers answers,
+      Postbox postbox,
       Chats chats,
       Linking linking) {
     this.served = served;
     this.transaction = new TransactionTemplate(transactions);
     this.ledger = ledger;
     this.dialog = dialog;
-    this.answers = answers;
+    this.postbox = postbox;
     this.chats = chats;
     this.linking = linking;
   }
@@ -57,7 +57,7 @@ class Updates {
                 yield null;
               }
               case Incoming.AddedToGroup added -> {
-                answers.leaveGroup(school, added.from());
+                postbox.leaveGroup(school, added.from());
                 yield null;
               }
               case Incoming.Blocked blocked -> {
@@ -77,7 +77,7 @@ class Updates {
         () -> {
           String known = chats.at(school.id(), update.from().address()).language();
           String language = known == null ? update.from().languageCode() : known;
-          answers.apologise(school, update.from(), Words.of(language == null ? "ru" : language));
+          postbox.apologise(school, update.from(), Words.of(language == null ? "ru" : language));
           return null;
         });
   }

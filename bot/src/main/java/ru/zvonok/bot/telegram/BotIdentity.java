@@ -1,6 +1,8 @@
 package ru.zvonok.bot.telegram;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -30,14 +32,17 @@ class BotIdentity implements BotName {
 
   @Override
   public String of(long schoolId) {
-    String known = name.get();
-    if (known == null && introduced()) {
-      known = name.get();
+    return known(schoolId)
+        .orElseThrow(
+            () -> new IllegalStateException("Telegram is out of reach, the name isn't known"));
+  }
+
+  @Override
+  public Optional<String> known(long schoolId) {
+    if (name.get() == null) {
+      introduced();
     }
-    if (known == null) {
-      throw new IllegalStateException("the bot's name isn't known while Telegram is out of reach");
-    }
-    return known;
+    return Optional.ofNullable(name.get());
   }
 
   /**
@@ -74,7 +79,8 @@ class BotIdentity implements BotName {
   private void commands(String language, @Nullable String onlyFor) {
     Words words = Words.of(language);
     List<BotCommand> commands =
-        Command.listed().stream()
+        Arrays.stream(Command.values())
+            .filter(command -> command != Command.START)
             .map(command -> new BotCommand(command.word(), words.say(command.key())))
             .toList();
     Heard<Boolean> heard =

@@ -13,6 +13,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.longpolling.BotSession;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
@@ -30,10 +31,11 @@ import ru.zvonok.bot.dialog.Intake;
  */
 @Component
 @Conditional(WebhookWanted.Not.class)
+@DependsOn("dispatcher")
 class Poller implements SmartLifecycle {
 
-  /** Before the web server goes. */
-  static final int PHASE = Integer.MAX_VALUE - 100;
+  /** With the dispatcher, which must outlast it: hence the dependency. */
+  static final int PHASE = Integer.MAX_VALUE;
 
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
   private static final long FINISH_SECONDS = 20;

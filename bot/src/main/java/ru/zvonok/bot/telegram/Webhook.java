@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
+import org.springframework.context.annotation.DependsOn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -30,6 +31,7 @@ import ru.zvonok.bot.dialog.Intake;
 /** Telegram delivers here instead of being polled: for a school with an address of its own. */
 @RestController
 @Conditional(WebhookWanted.class)
+@DependsOn("dispatcher")
 class Webhook implements SmartLifecycle {
 
   static final String PATH = "/telegram";

@@ -15,11 +15,11 @@ import ru.zvonok.core.school.School;
 
 /** Answers on their way to the outbox: each under its update's key, so twice is once. */
 @Component
-class Answers {
+class Postbox {
 
   private final Outbox outbox;
 
-  Answers(Outbox outbox) {
+  Postbox(Outbox outbox) {
     this.outbox = outbox;
   }
 
