@@ -4,6 +4,7 @@ import static ru.zvonok.core.access.Permissions.FILL_LESSON;
 import static ru.zvonok.core.access.Permissions.GIVE_REASON;
 import static ru.zvonok.core.access.Permissions.READ_LESSON;
 
+import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Hat;
@@ -43,9 +44,7 @@ class Desk {
     return toRead(actor, lesson)
         .then(
             ground ->
-                mayFill(actor, ground)
-                    ? Outcome.done(ground)
-                    : Outcome.refused(new NotYours()));
+                mayFill(actor, ground) ? Outcome.done(ground) : Outcome.refused(new NotYours()));
   }
 
   /** To write; until the commit nobody else writes in this lesson. */
@@ -78,6 +77,16 @@ class Desk {
     return allows(GIVE_REASON, actor, new Tie(false, place.ownClass(), false));
   }
 
+  /** Whether there are students here whose class teacher the actor is. */
+  boolean mayReason(Actor actor, Ground ground) {
+    return allows(GIVE_REASON, actor, ground.tie());
+  }
+
+  /** The students whose reasons of absence the actor may give. */
+  Set<Long> ownStudents(Actor actor, Ground ground) {
+    return mayReason(actor, ground) ? places.ofOwnClasses(actor, ground) : Set.of();
+  }
+
   /** No policy of the journal holds under a family's hat, whatever roles it claims. */
   static boolean allows(Permissions policy, Actor actor, Tie tie) {
     return actor.hat() == Hat.STAFF && policy.allow(actor, tie);
@@ -96,7 +105,6 @@ class Desk {
     if (place.inGroup()) {
       return Outcome.done(place);
     }
-    return Outcome.refused(
-        new BadValue(place.left() ? Rule.STUDENT_LEFT : Rule.NOT_IN_GROUP));
+    return Outcome.refused(new BadValue(place.left() ? Rule.STUDENT_LEFT : Rule.NOT_IN_GROUP));
   }
 }

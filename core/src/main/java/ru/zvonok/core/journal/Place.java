@@ -8,4 +8,5 @@ package ru.zvonok.core.journal;
  * @param grade of the student's class; 0 without one
  * @param ownClass the actor is class teacher of the student's class
  */
-record Place(Ground ground, long student, boolean inGroup, boolean left, int grade, boolean ownClass) {}
+record Place(
+    Ground ground, long student, boolean inGroup, boolean left, int grade, boolean ownClass) {}

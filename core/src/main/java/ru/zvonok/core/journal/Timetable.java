@@ -146,7 +146,7 @@ class Timetable {
         .param("subject", ground.subject())
         .param("after", after)
         .param("until", until)
-        .query(LocalDate.class)
+        .query((row, _) -> Rows.day(row, "day"))
         .list();
   }
 }
