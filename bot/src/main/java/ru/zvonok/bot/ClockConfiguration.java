@@ -19,7 +19,6 @@ class ClockConfiguration {
   @Bean
   @Profile("demo")
   DemoClock demoClock(Environment settings) {
-    return DemoClock.startingAt(
-        settings.getProperty("zvonok.clock.start", ""), Clock.systemUTC());
+    return DemoClock.startingAt(settings.getProperty("zvonok.clock.start", ""), Clock.systemUTC());
   }
 }

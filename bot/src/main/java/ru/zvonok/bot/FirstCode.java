@@ -11,8 +11,8 @@ import ru.zvonok.core.access.IssuedCode;
 import ru.zvonok.core.school.SchoolScope;
 
 /**
- * The way into a school that nobody has entered yet: a code for its director, on standard output and
- * never in the log.
+ * The way into a school that nobody has entered yet: a code for its director, on standard output
+ * and never in the log.
  */
 @Component
 class FirstCode implements ApplicationRunner {

@@ -5,7 +5,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
 
-/** Looks at the settings before anything starts; the first that is wrong stops it, in a sentence. */
+/**
+ * Looks at the settings before anything starts; the first that is wrong stops it, in a sentence.
+ */
 final class SettingsCheck {
 
   private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");

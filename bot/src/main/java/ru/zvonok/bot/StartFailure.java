@@ -8,7 +8,9 @@ import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 
-/** Why the application can't start, in one sentence on standard error instead of a page of stack. */
+/**
+ * Why the application can't start, in one sentence on standard error instead of a page of stack.
+ */
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class StartFailure implements SpringBootExceptionReporter {
 

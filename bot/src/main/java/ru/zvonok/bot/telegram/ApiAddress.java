@@ -3,7 +3,9 @@ package ru.zvonok.bot.telegram;
 import java.net.URI;
 import org.telegram.telegrambots.meta.TelegramUrl;
 
-/** Where the Bot API answers, in the library's form; the settings' check has looked at it before. */
+/**
+ * Where the Bot API answers, in the library's form; the settings' check has looked at it before.
+ */
 final class ApiAddress {
 
   private ApiAddress() {}
