@@ -83,6 +83,9 @@ public final class StandIn implements AutoCloseable {
     properties.put("server.tomcat.max-connections", 20_000);
     properties.put("spring.threads.virtual.enabled", true);
     properties.put("spring.jmx.enabled", false);
+    properties.put(
+        "spring.web.resources.static-locations", "classpath:/ru/zvonok/standin/phones/page/");
+    properties.put("spring.web.resources.cache.cachecontrol.no-cache", true);
     properties.put("spring.servlet.multipart.max-file-size", "60MB");
     properties.put("spring.servlet.multipart.max-request-size", "80MB");
     environment.getPropertySources().addFirst(new MapPropertySource("standin", properties));

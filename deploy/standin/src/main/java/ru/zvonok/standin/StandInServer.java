@@ -11,6 +11,10 @@ import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 import ru.zvonok.standin.botapi.BotApiController;
+import ru.zvonok.standin.phones.EventStreamController;
+import ru.zvonok.standin.phones.HouseController;
+import ru.zvonok.standin.phones.PhonesController;
+import ru.zvonok.standin.phones.SameSiteFilter;
 
 /** A web server and nothing else, whatever lies on the class path. */
 @Configuration(proxyBeanMethods = false)
@@ -23,5 +27,11 @@ import ru.zvonok.standin.botapi.BotApiController;
   HttpMessageConvertersAutoConfiguration.class,
   JacksonAutoConfiguration.class
 })
-@Import(BotApiController.class)
+@Import({
+  BotApiController.class,
+  PhonesController.class,
+  HouseController.class,
+  EventStreamController.class,
+  SameSiteFilter.class
+})
 class StandInServer {}
