@@ -13,7 +13,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.longpolling.BotSession;
 import org.telegram.telegrambots.longpolling.interfaces.LongPollingUpdateConsumer;
@@ -23,6 +22,7 @@ import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.Incoming;
 import ru.zvonok.bot.dialog.Intake;
+import ru.zvonok.core.alert.Dispatcher;
 
 /**
  * Long polling: asks Telegram for updates and hands each batch to the intake, which never throws
@@ -31,10 +31,9 @@ import ru.zvonok.bot.dialog.Intake;
  */
 @Component
 @Conditional(WebhookWanted.Not.class)
-@DependsOn("dispatcher")
 class Poller implements SmartLifecycle {
 
-  /** With the dispatcher, which must outlast it: hence the dependency. */
+  /** With the dispatcher, which must outlast it: hence the constructor. */
   static final int PHASE = Integer.MAX_VALUE;
 
   private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
@@ -53,7 +52,10 @@ class Poller implements SmartLifecycle {
   private volatile boolean running;
   private @Nullable BotSession session;
 
-  Poller(ZvonokSettings settings, Intake intake, BotIdentity identity) {
+  /**
+   * @param outlasting asked for so that Spring stops it after this
+   */
+  Poller(ZvonokSettings settings, Intake intake, BotIdentity identity, Dispatcher outlasting) {
     this.intake = intake;
     this.identity = identity;
     token = settings.telegram().token();

@@ -16,7 +16,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
-import org.springframework.context.annotation.DependsOn;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -27,11 +26,11 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.Incoming;
 import ru.zvonok.bot.dialog.Intake;
+import ru.zvonok.core.alert.Dispatcher;
 
 /** Telegram delivers here instead of being polled: for a school with an address of its own. */
 @RestController
 @Conditional(WebhookWanted.class)
-@DependsOn("dispatcher")
 class Webhook implements SmartLifecycle {
 
   static final String PATH = "/telegram";
@@ -47,7 +46,15 @@ class Webhook implements SmartLifecycle {
   private final ObjectMapper json = new ObjectMapper();
   private volatile boolean running;
 
-  Webhook(ZvonokSettings settings, Intake intake, BotIdentity identity, Wire wire) {
+  /**
+   * @param outlasting asked for so that Spring stops it after this
+   */
+  Webhook(
+      ZvonokSettings settings,
+      Intake intake,
+      BotIdentity identity,
+      Wire wire,
+      Dispatcher outlasting) {
     this.intake = intake;
     this.identity = identity;
     this.wire = wire;

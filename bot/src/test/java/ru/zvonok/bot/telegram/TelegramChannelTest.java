@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.OutMessage;
@@ -21,6 +22,12 @@ import ru.zvonok.standin.world.Fault;
 class TelegramChannelTest {
 
   private static final Street STREET = new Street();
+
+  @BeforeAll
+  static void theChatIsOpen() {
+    STREET.director().send("/menu");
+    STREET.director().awaitText("menu");
+  }
 
   @AfterAll
   static void close() {

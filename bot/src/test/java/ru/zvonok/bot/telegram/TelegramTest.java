@@ -54,17 +54,20 @@ class TelegramTest {
     AtomicInteger sends = new AtomicInteger();
     AtomicInteger polls = new AtomicInteger();
     street.telegram.faults(
-        request ->
-            switch (request.method().toLowerCase(java.util.Locale.ROOT)) {
-              case "sendmessage" when sends.incrementAndGet() == 1 ->
-                  Optional.of(new Fault.TooManyRequests(1));
-              case "getupdates" when polls.incrementAndGet() <= 2 ->
-                  Optional.of(
-                      polls.get() == 1
-                          ? new Fault.Refused(409, "Conflict: terminated by other getUpdates")
-                          : new Fault.CutBefore());
-              default -> Optional.empty();
-            });
+        request -> {
+          String method = request.method();
+          if (method.equalsIgnoreCase("sendMessage") && sends.incrementAndGet() == 1) {
+            return Optional.of(new Fault.TooManyRequests(1));
+          }
+          if (!method.equalsIgnoreCase("getUpdates")) {
+            return Optional.empty();
+          }
+          return switch (polls.incrementAndGet()) {
+            case 1 -> Optional.of(new Fault.Refused(409, "Conflict: terminated"));
+            case 2 -> Optional.of(new Fault.CutBefore());
+            default -> Optional.empty();
+          };
+        });
     Phone phone = street.director();
 
     phone.send("/menu");
@@ -83,8 +86,7 @@ class TelegramTest {
     phone.blockBot();
 
     org.awaitility.Awaitility.await()
-        .until(
-            () -> street.rows("select count(*) from binding where ended_why = 'BLOCKED'") == 1);
+        .until(() -> street.rows("select count(*) from binding where ended_why = 'BLOCKED'") == 1);
   }
 
   @Test
@@ -94,7 +96,6 @@ class TelegramTest {
     group.addBot();
 
     group.awaitText("в группах я не работаю");
-    org.awaitility.Awaitility.await()
-        .until(() -> !street.telegram.requests("leaveChat").isEmpty());
+    org.awaitility.Awaitility.await().until(() -> !street.telegram.requests("leaveChat").isEmpty());
   }
 }
