@@ -1,0 +1,5 @@
+/** Plays bots and people against the stand-in over real HTTP. */
+@NullMarked
+package ru.zvonok.standin;
+
+import org.jspecify.annotations.NullMarked;
