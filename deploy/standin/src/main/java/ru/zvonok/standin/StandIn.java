@@ -4,9 +4,12 @@ import java.time.InstantSource;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
@@ -34,6 +37,9 @@ import tools.jackson.databind.node.ObjectNode;
  * address unless the settings say otherwise.
  */
 public final class StandIn implements AutoCloseable {
+  /** Held here because a logger that nobody holds forgets its level. */
+  private static final Logger SERVER_LOG = Logger.getLogger("org.apache");
+
   private final World world;
   private final ServletWebServerApplicationContext context;
   private final AtomicLong lastGroup = new AtomicLong(-4_000_000);
@@ -51,6 +57,8 @@ public final class StandIn implements AutoCloseable {
             new World.Bounds(
                 settings.history(), settings.record(), settings.tapLife(), settings.rateLimits()),
             settings.clock());
+    // Nobody has set up logging yet if the stand-in starts first.
+    SERVER_LOG.setLevel(Level.WARNING);
     var app = new SpringApplication(StandInServer.class);
     // It may share its process with a bot: it takes nothing from that bot's settings, logging or
     // beans.
@@ -93,7 +101,7 @@ public final class StandIn implements AutoCloseable {
   }
 
   public int port() {
-    return java.util.Objects.requireNonNull(context.getWebServer()).getPort();
+    return Objects.requireNonNull(context.getWebServer()).getPort();
   }
 
   /** The address for a bot's settings and for the browser, without a slash at the end. */

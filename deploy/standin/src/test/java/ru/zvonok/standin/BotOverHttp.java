@@ -20,9 +20,11 @@ import tools.jackson.databind.json.JsonMapper;
 final class BotOverHttp {
   private final HttpClient http = HttpClient.newHttpClient();
   private final String base;
+  private final String files;
 
   BotOverHttp(String url, String token) {
     this.base = url + "/bot" + token + "/";
+    this.files = url + "/file/bot" + token + "/";
   }
 
   /** Calls a method with a JSON body; the whole answer, good or bad. */
@@ -58,6 +60,11 @@ final class BotOverHttp {
             "multipart/form-data; boundary=edge",
             BodyPublishers.ofByteArray(body.toByteArray()))
         .join();
+  }
+
+  byte[] download(String path) throws IOException, InterruptedException {
+    var request = HttpRequest.newBuilder(URI.create(files + path)).build();
+    return http.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
   }
 
   private static void part(ByteArrayOutputStream body, String name, String value) {

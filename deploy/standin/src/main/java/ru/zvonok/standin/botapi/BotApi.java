@@ -8,6 +8,8 @@ import ru.zvonok.standin.spec.ApiSpec;
 import ru.zvonok.standin.spec.ApiSpec.Method;
 import ru.zvonok.standin.spec.SpecCheck;
 import ru.zvonok.standin.world.Bot;
+import ru.zvonok.standin.world.BotRequest;
+import ru.zvonok.standin.world.Json;
 import ru.zvonok.standin.world.World;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -31,54 +33,56 @@ final class BotApi {
   }
 
   Method method(String name) {
-    return spec.method(name)
-        .orElseThrow(
-            () -> {
-              world.requests().violated(name, "unknown method");
-              return Refusal.unknownMethod();
-            });
+    return spec.method(name).orElseThrow(Refusal::unknownMethod);
   }
 
   Bot bot(String token) {
     return world.bot(token).orElseThrow(() -> Refusal.of(401, "Unauthorized"));
   }
 
-  /** What the method returns; a {@link Refusal} that shows a bug of the bot is put on record. */
+  /** What the method returns. */
   JsonNode call(Bot bot, Method method, Incoming incoming) throws InterruptedException {
-    try {
-      var wrong = check.problem(method, incoming.params(), incoming.uploads().keySet());
-      if (wrong.isPresent()) {
-        throw Refusal.wrong("refused by the stand-in: " + wrong.get());
-      }
-      Played play = played.get(method.name());
-      if (play == null) {
-        throw Refusal.wrong("method " + method.name() + " is not played by the stand-in");
-      }
-      return play.play(new Call(world, bot, method.name(), incoming.params(), incoming.uploads()));
-    } catch (Refusal refusal) {
-      if (refusal.violation) {
-        world.requests().violated(method.name(), refusal.description());
-      }
-      throw refusal;
+    var wrong = check.problem(method, incoming.params(), incoming.uploads().keySet());
+    if (wrong.isPresent()) {
+      throw Refusal.wrong("refused by the stand-in: " + wrong.get());
+    }
+    Played play = played.get(method.name());
+    if (play == null) {
+      throw Refusal.wrong("method " + method.name() + " is not played by the stand-in");
+    }
+    return play.play(new Call(world, bot, method.name(), incoming.params(), incoming.uploads()));
+  }
+
+  /** Puts a request on record. */
+  BotRequest note(Bot bot, Method method, Incoming incoming) {
+    return world
+        .requests()
+        .note(world.clock().instant(), bot.identity().id(), method.name(), incoming.params());
+  }
+
+  /** Puts a refusal on record if it shows a bug of the bot. */
+  void refused(String method, Refusal refusal) {
+    if (refusal.violation) {
+      world.requests().violated(method, refusal.description());
     }
   }
 
   /** A bot may call one method by answering a webhook with it; it never hears the result. */
   private void afterWebhook(Bot bot, String reply) {
+    String name = "webhook";
     try {
-      JsonNode body = reply.isBlank() ? null : JsonMapper.shared().readTree(reply);
-      if (body != null && body.path("method").isString()) {
-        Method method = method(body.path("method").stringValue());
+      JsonNode body = reply.isBlank() ? Json.object() : JsonMapper.shared().readTree(reply);
+      name = body.path("method").stringValue("");
+      if (!name.isEmpty()) {
+        Method method = method(name);
         var incoming = Incoming.of(body.asObject(), method);
-        world
-            .requests()
-            .note(world.clock().instant(), bot.identity().id(), method.name(), incoming.params());
+        note(bot, method, incoming);
         call(bot, method, incoming);
       }
     } catch (JacksonException _) {
       log.debug("A webhook was answered with something else than JSON");
     } catch (Refusal refusal) {
-      log.debug("A method in a webhook's answer was refused: {}", refusal.description());
+      refused(name, refusal);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }

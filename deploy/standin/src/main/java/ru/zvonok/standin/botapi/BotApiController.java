@@ -5,7 +5,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.locks.LockSupport;
 import org.apache.coyote.CloseNowException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -43,10 +42,7 @@ public class BotApiController {
       var bot = api.bot(token);
       var found = api.method(method);
       var incoming = Incoming.read(request, found);
-      var noted =
-          world
-              .requests()
-              .note(world.clock().instant(), bot.identity().id(), found.name(), incoming.params());
+      var noted = api.note(bot, found, incoming);
       Fault fault = world.requests().fault(noted).orElse(null);
       before(fault);
       JsonNode result = api.call(bot, found, incoming);
@@ -59,6 +55,7 @@ public class BotApiController {
     } catch (CutRequested _) {
       throw cut(response);
     } catch (Refusal refusal) {
+      api.refused(method, refusal);
       write(response, refusal.status, told(refusal));
     }
   }
@@ -69,12 +66,12 @@ public class BotApiController {
     }
   }
 
-  private static void before(@Nullable Fault fault) {
+  private static void before(@Nullable Fault fault) throws InterruptedException {
     switch (fault) {
       case Fault.TooManyRequests(int retryAfter) -> throw Refusal.tooMany(retryAfter);
       case Fault.Refused(int status, String description) -> throw Refusal.of(status, description);
       case Fault.CutBefore() -> throw new CutRequested();
-      case Fault.Slow(var by) -> LockSupport.parkNanos(by.toNanos());
+      case Fault.Slow(var by) -> Thread.sleep(by);
       case Fault.CutAfter() -> {}
       case null -> {}
     }
