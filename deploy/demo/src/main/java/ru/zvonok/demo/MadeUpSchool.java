@@ -30,6 +30,11 @@ record MadeUpSchool(
   static final int FIRST_YEAR = 2026;
   private static final int PUPILS_A_CLASS = 24;
 
+  /** The class whose people stand on the demo's stage, and the pupil whom its tour speaks of. */
+  static final String STAGE_CLASS = "7А";
+
+  static final MadeUpNames.Name PETYA = new MadeUpNames.Name("Звонков", "Пётр", "Ильич", false);
+
   static final Map<String, Integer> CLASSES = classes();
 
   private static Map<String, Integer> classes() {
@@ -48,14 +53,15 @@ record MadeUpSchool(
     List<Parent> parents = new ArrayList<>();
     for (Map.Entry<String, Integer> one : CLASSES.entrySet()) {
       for (int i = 0; i < PUPILS_A_CLASS; i++) {
-        MadeUpNames.Name name = names.next();
+        MadeUpNames.Name name =
+            one.getKey().equals(STAGE_CLASS) && i == 0 ? PETYA : names.next();
         String id = "s" + (pupils.size() + 1);
         LocalDate born =
             LocalDate.of(FIRST_YEAR - 6 - one.getValue(), 1, 1).plusDays(chance.nextInt(365));
         pupils.add(new Pupil(id, name, one.getKey(), born, i % 2 + 1));
         String family = MadeUpNames.masculine(name);
         parents.add(new Parent("p" + (parents.size() + 1), names.next(family, true), List.of(id)));
-        if (chance.nextInt(3) > 0) {
+        if (name == PETYA || chance.nextInt(3) > 0) {
           parents.add(
               new Parent("p" + (parents.size() + 1), names.next(family, false), List.of(id)));
         }
