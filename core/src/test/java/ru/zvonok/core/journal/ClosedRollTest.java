@@ -67,6 +67,16 @@ class ClosedRollTest {
         .isEqualTo(bad(Rule.TERM_LOCKED));
   }
 
+  @Test
+  void gradeTenLivesByHalfYears() {
+    day.school.rows().run("update school_class set grade = 10 where id = ?", day.school.class7A);
+    lock("QUARTER");
+    day.notes(teacher, math, ivan, null, ABSENT);
+
+    lock("HALF_YEAR");
+    assertThat(noteIn(teacher, math, misha)).isEqualTo(bad(Rule.TERM_LOCKED));
+  }
+
   private void lock(String kind) {
     day.school.rows().run("update term set locked_at = now() where number = 1 and kind = ?", kind);
   }

@@ -79,6 +79,23 @@ class WhoMayWhatTest {
   }
 
   @Test
+  void inAMixedGroupAClassTeacherSeesTheOwnClassAlone() {
+    day.school.rows().piece(day.school.group7A, day.school.class7B, null);
+    long gleb = day.school.studentOf7B();
+    day.notes(day.mathTeacher(), math, gleb, null, AttendanceCode.ABSENT);
+    Actor classTeacher = day.classTeacher();
+
+    assertThat(day.done(() -> day.lessons.card(day.director(), math)).students()).isEqualTo(14);
+    LessonCard card = day.done(() -> day.lessons.card(classTeacher, math));
+    assertThat(card.students()).isEqualTo(12);
+    assertThat(card.noted()).isEmpty();
+    assertThat(day.done(() -> day.rollCall.sheet(classTeacher, math)).lines()).hasSize(12);
+    assertThat(day.done(() -> day.marks.sheet(classTeacher, math)).lines()).hasSize(12);
+    assertThat(day.done(() -> day.history.of(classTeacher, math))).isEmpty();
+    assertThat(day.done(() -> day.history.of(day.deputy(), math))).hasSize(1);
+  }
+
+  @Test
   void aLessonOfAnotherSchoolAndOneThatIsNotThereSoundAlike() {
     SchoolDay elsewhere = SchoolDay.begins();
     long theirs = elsewhere.mathToday();
