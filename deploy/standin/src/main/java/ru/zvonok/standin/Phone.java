@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ru.zvonok.standin.world.CallbackAnswer;
 import ru.zvonok.standin.world.Chat;
@@ -161,8 +162,7 @@ public final class Phone {
     chat.acted();
   }
 
-  private <T> T waitFor(
-      String what, Duration atMost, java.util.function.Supplier<Optional<T>> question) {
+  private <T> T waitFor(String what, Duration atMost, Supplier<Optional<T>> question) {
     try {
       return chat.await(question, atMost)
           .orElseThrow(
