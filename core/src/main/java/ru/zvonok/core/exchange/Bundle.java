@@ -99,8 +99,7 @@ final class Bundle {
 
   private void checkComplete(Findings findings) {
     if (tables(FileKind.TIMETABLE).size() > 1) {
-      findings.problem(
-          tables(FileKind.TIMETABLE).getLast().file(), ProblemCode.SEVERAL_TIMETABLES);
+      findings.problem(tables(FileKind.TIMETABLE).getLast().file(), ProblemCode.SEVERAL_TIMETABLES);
     }
     if (!hasRoster()) {
       if (!hasTimetable() && !findings.anyProblem()) {

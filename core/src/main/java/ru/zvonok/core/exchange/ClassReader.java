@@ -128,8 +128,7 @@ final class ClassReader {
 
   private void homeroom(String id, String title, Row row) {
     String code = row.get("classCode");
-    String name =
-        ClassNames.isUsual(title) || !ClassNames.isUsual(code) ? title : code;
+    String name = ClassNames.isUsual(title) || !ClassNames.isUsual(code) ? title : code;
     Optional<Integer> grade =
         row.list("grades").stream()
             .findFirst()

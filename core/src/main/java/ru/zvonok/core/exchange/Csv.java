@@ -33,11 +33,7 @@ final class Csv {
       return Optional.empty();
     }
     CSVFormat format =
-        CSVFormat.DEFAULT
-            .builder()
-            .setDelimiter(separator(text))
-            .setIgnoreEmptyLines(false)
-            .get();
+        CSVFormat.DEFAULT.builder().setDelimiter(separator(text)).setIgnoreEmptyLines(false).get();
     long line = 1;
     try (CSVParser parser = CSVParser.parse(new StringReader(text), format)) {
       Table table = null;
@@ -67,12 +63,7 @@ final class Csv {
     }
     if (values.stream().skip(table.columns().size()).anyMatch(value -> !value.isBlank())) {
       findings.problemAt(
-          source.name(),
-          line,
-          "",
-          ProblemCode.ROW_TOO_WIDE,
-          values.size(),
-          table.columns().size());
+          source.name(), line, "", ProblemCode.ROW_TOO_WIDE, values.size(), table.columns().size());
     } else {
       table.add(line, values);
     }

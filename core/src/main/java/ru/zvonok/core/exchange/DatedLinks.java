@@ -27,14 +27,9 @@ final class DatedLinks {
    * @param tag the section, or who granted it, or since when it is restricted
    */
   record Link(
-      long id,
-      Key key,
-      LocalDate startsOn,
-      @Nullable LocalDate endsOn,
-      @Nullable String tag) {}
+      long id, Key key, LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable String tag) {}
 
-  record Wanted(
-      Key key, LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable String tag) {}
+  record Wanted(Key key, LocalDate startsOn, @Nullable LocalDate endsOn, @Nullable String tag) {}
 
   /** What becomes of a bond that the files don't want. */
   sealed interface Fate {
@@ -130,8 +125,7 @@ final class DatedLinks {
         }
       }
     }
-    List<Wanted> added =
-        byKey.values().stream().filter(one -> !held.contains(one.key())).toList();
+    List<Wanted> added = byKey.values().stream().filter(one -> !held.contains(one.key())).toList();
     write(table, over, moved, removed, added);
     ledger.ended(table.kind(), endedLabels);
     ledger.changed(table.kind(), movedLabels);
@@ -145,9 +139,7 @@ final class DatedLinks {
   }
 
   private static boolean sameEnd(Link link, Wanted wanted) {
-    return link.endsOn() == null
-        ? wanted.endsOn() == null
-        : link.endsOn().equals(wanted.endsOn());
+    return link.endsOn() == null ? wanted.endsOn() == null : link.endsOn().equals(wanted.endsOn());
   }
 
   private static void end(Link link, LocalDate last, List<Ended> over, List<Long> removed) {

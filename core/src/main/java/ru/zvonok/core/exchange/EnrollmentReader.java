@@ -67,15 +67,14 @@ final class EnrollmentReader {
   Map<String, String> classOf() {
     LocalDate day = today.isBefore(year.startsOn()) ? year.startsOn() : today;
     Map<String, String> classOf = new LinkedHashMap<>();
+    Map<String, String> later = new LinkedHashMap<>();
     for (Roster.Enrolment one : enrolments) {
       boolean begun = one.begin() == null || !one.begin().isAfter(day);
-      boolean over = one.end() != null && one.end().isBefore(day);
-      if (begun && !over) {
-        classOf.put(one.student(), one.inClass());
-      } else if (!over) {
-        classOf.putIfAbsent(one.student(), one.inClass());
+      if (one.end() == null || !one.end().isBefore(day)) {
+        (begun ? classOf : later).putIfAbsent(one.student(), one.inClass());
       }
     }
+    later.forEach(classOf::putIfAbsent);
     return classOf;
   }
 
@@ -144,9 +143,7 @@ final class EnrollmentReader {
   }
 
   private boolean isOver(Row row, String user, String inClass) {
-    return cells.isEnded(row)
-        || people.ended().contains(user)
-        || classes.ended().contains(inClass);
+    return cells.isEnded(row) || people.ended().contains(user) || classes.ended().contains(inClass);
   }
 
   /**

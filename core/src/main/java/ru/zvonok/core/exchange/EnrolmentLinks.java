@@ -94,14 +94,15 @@ final class EnrolmentLinks {
         };
     missing.merge(
         Kind.ENROLMENT,
-        links.sync(
-            LinkTable.ENROLMENT, current, List.copyOf(wanted.values()), fate, label),
+        links.sync(LinkTable.ENROLMENT, current, List.copyOf(wanted.values()), fate, label),
         Integer::sum);
     addPast(past);
     return classOf;
   }
 
-  /** The file's date when it makes sense; else today, or the year's start for a class's first list. */
+  /**
+   * The file's date when it makes sense; else today, or the year's start for a class's first list.
+   */
   private LocalDate begin(
       Roster.Enrolment one, long inClass, @Nullable Link before, Set<Long> filled) {
     LocalDate begin = one.begin();

@@ -62,11 +62,7 @@ enum FileKind {
       "sourcedId,title,type,startDate,endDate",
       "status,parentSourcedId",
       "dateLastModified,schoolYear"),
-  ORGS(
-      "orgs.csv",
-      "sourcedId,name,type",
-      "status",
-      "dateLastModified,identifier,parentSourcedId"),
+  ORGS("orgs.csv", "sourcedId,name,type", "status", "dateLastModified,identifier,parentSourcedId"),
   COURSES(
       "courses.csv",
       "sourcedId,title",

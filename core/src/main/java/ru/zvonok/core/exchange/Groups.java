@@ -207,9 +207,7 @@ final class Groups {
         .param("year", year)
         .query(
             (row, _) ->
-                Map.entry(
-                    row.getLong(1),
-                    new Piece(row.getLong(2), row.getObject(3, Long.class))))
+                Map.entry(row.getLong(1), new Piece(row.getLong(2), row.getObject(3, Long.class))))
         .list()
         .stream()
         .collect(groupingBy(Map.Entry::getKey, mapping(Map.Entry::getValue, toSet())))

@@ -38,8 +38,7 @@ public class Imports {
     return run(schoolId, files, options, true);
   }
 
-  private ImportReport run(
-      long schoolId, List<Path> files, ImportOptions options, boolean write) {
+  private ImportReport run(long schoolId, List<Path> files, ImportOptions options, boolean write) {
     Findings findings = new Findings();
     Bundle bundle = Bundle.of(Sources.open(files, findings), findings);
     return SchoolScope.in(
@@ -92,8 +91,7 @@ public class Imports {
   }
 
   private static Optional<String> externalId(Db db) {
-    return db
-        .sql("select external_id from school where id = :school")
+    return db.sql("select external_id from school where id = :school")
         .query((row, _) -> Optional.ofNullable(row.getString(1)))
         .optional()
         .flatMap(id -> id);
@@ -107,8 +105,7 @@ public class Imports {
             .query(Boolean.class)
             .single();
     if (taken) {
-      findings.problem(
-          bundle.name(FileKind.ORGS), ProblemCode.OTHER_SCHOOL, theirs, Nearest.NONE);
+      findings.problem(bundle.name(FileKind.ORGS), ProblemCode.OTHER_SCHOOL, theirs, Nearest.NONE);
     }
   }
 }

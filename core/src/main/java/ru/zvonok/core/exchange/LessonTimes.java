@@ -54,8 +54,7 @@ final class LessonTimes {
     List<LocalTime> inOrder = List.copyOf(starts);
     for (String hour : hours) {
       Optional<LocalTime> start = clock(hour);
-      Place place =
-          start.isPresent() ? timed(hour, start.get(), inOrder) : numbered(hour.strip());
+      Place place = start.isPresent() ? timed(hour, start.get(), inOrder) : numbered(hour.strip());
       if (place != null) {
         places.put(hour, place);
       }

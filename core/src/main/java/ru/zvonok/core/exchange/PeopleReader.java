@@ -119,8 +119,7 @@ final class PeopleReader {
               if (ended.contains(id) || needed) {
                 people.put(id, person(id, row));
               } else if (!foreign.contains(id)) {
-                UserRole role =
-                    is(id, UserRole.GUARDIAN) ? UserRole.GUARDIAN : UserRole.NONE;
+                UserRole role = is(id, UserRole.GUARDIAN) ? UserRole.GUARDIAN : UserRole.NONE;
                 passed.merge(role, 1, Integer::sum);
               }
             });

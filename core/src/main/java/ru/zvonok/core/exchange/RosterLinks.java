@@ -35,8 +35,7 @@ final class RosterLinks {
   private Set<Long> ended = Set.of();
   private final Map<Kind, Integer> missing = new EnumMap<>(Kind.class);
 
-  RosterLinks(
-      Db db, Ledger ledger, Roster roster, Ids ids, Groups groups, boolean endMissing) {
+  RosterLinks(Db db, Ledger ledger, Roster roster, Ids ids, Groups groups, boolean endMissing) {
     this.db = db;
     this.roster = roster;
     this.ids = ids;
@@ -53,7 +52,9 @@ final class RosterLinks {
     ended = endedPeople.stream().map(this::person).collect(toSet());
     Map<Long, Long> classOf =
         new EnrolmentLinks(db, links, roster, ids.classes(), ids.people(), newcomers)
-            .write(this::fateOfPerson, key -> label(key.first(), groups.className(key.second())),
+            .write(
+                this::fateOfPerson,
+                key -> label(key.first(), groups.className(key.second())),
                 missing);
     guardianships();
     roles();
@@ -197,8 +198,7 @@ final class RosterLinks {
     LocalDate begin = current.isEmpty() ? roster.year().startsOn() : newcomers;
     Map<String, Set<Groups.Piece>> pieces = new LinkedHashMap<>();
     for (Roster.Section section : roster.sections()) {
-      Set<Groups.Piece> of =
-          section.pieces().stream().map(this::piece).collect(toSet());
+      Set<Groups.Piece> of = section.pieces().stream().map(this::piece).collect(toSet());
       if (!of.isEmpty()) {
         pieces.put(section.externalId(), of);
       }
@@ -231,15 +231,12 @@ final class RosterLinks {
           boolean replaced =
               section != null
                   && (!section.teachers().isEmpty()
-                      || section
-                          .left()
-                          .contains(externalIds.getOrDefault(link.key().third(), "")));
+                      || section.left().contains(externalIds.getOrDefault(link.key().third(), "")));
           return replaced ? over() : new Fate.Missing();
         };
     note(
         LinkTable.TEACHING,
-        links.sync(
-            LinkTable.TEACHING, current, wanted, fate, key -> label(key.third(), "")));
+        links.sync(LinkTable.TEACHING, current, wanted, fate, key -> label(key.third(), "")));
   }
 
   private void sync(

@@ -47,7 +47,11 @@ final class RosterWriter {
     if (whole) {
       RosterLinks links =
           new RosterLinks(
-              db, ledger, roster, new RosterLinks.Ids(year, subjects, classes, people), groups,
+              db,
+              ledger,
+              roster,
+              new RosterLinks.Ids(year, subjects, classes, people),
+              groups,
               endMissing);
       tellMissing(links.write(endPeople(roster, persons)));
     }

@@ -79,10 +79,7 @@ final class Sections {
     List<Roster.Piece> pieces = new ArrayList<>();
     byClass.forEach(
         (inClass, some) ->
-            pieces.add(
-                whole
-                    ? new Roster.Piece(inClass, "", Set.of())
-                    : part(one, inClass, some)));
+            pieces.add(whole ? new Roster.Piece(inClass, "", Set.of()) : part(one, inClass, some)));
     return pieces;
   }
 

@@ -82,9 +82,7 @@ final class StaffNames {
   private static boolean fits(String word, String name) {
     String whole = String.join("", words(name));
     boolean shortened = word.endsWith(".") || word.length() == 1;
-    return shortened
-        ? whole.startsWith(word.replace(".", ""))
-        : whole.equals(word);
+    return shortened ? whole.startsWith(word.replace(".", "")) : whole.equals(word);
   }
 
   /** Small letters, «е» for «ё»; a point stays with the word before it. */

@@ -26,7 +26,8 @@ final class StudentSets {
   record Read(Set<Member> members, List<String> unknown) {}
 
   private static final Pattern GRADE =
-      Pattern.compile("(\\d{1,2})(?: ?-?(?:й|е|ые|th))?(?: ?(?:класс|классы|клас|класове|grade|year))?");
+      Pattern.compile(
+          "(\\d{1,2})(?: ?-?(?:й|е|ые|th))?(?: ?(?:класс|классы|клас|класове|grade|year))?");
 
   private static final Set<String> WHOLE =
       Set.of("весь класс", "целия клас", "целый класс", "увесь клас", "whole class");
@@ -60,8 +61,7 @@ final class StudentSets {
     Map<Groups.PartKey, String> unknown = new LinkedHashMap<>();
     for (Read set : sets) {
       for (Member member : set.members()) {
-        if (!member.part().isEmpty()
-            && groups.part(member.classId(), member.part()) == null) {
+        if (!member.part().isEmpty() && groups.part(member.classId(), member.part()) == null) {
           unknown.putIfAbsent(
               new Groups.PartKey(member.classId(), ClassNames.key(member.part())), member.part());
         }

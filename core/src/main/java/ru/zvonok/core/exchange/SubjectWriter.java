@@ -73,8 +73,7 @@ final class SubjectWriter {
               ? found.external()
               : subject.courses().getFirst();
       Changed wanted = new Changed(found.id(), external, subject.title(), subject.ended());
-      if (!wanted.equals(
-          new Changed(found.id(), found.external(), found.name(), found.ended()))) {
+      if (!wanted.equals(new Changed(found.id(), found.external(), found.name(), found.ended()))) {
         changed.add(wanted);
       }
     }
@@ -110,8 +109,7 @@ final class SubjectWriter {
             changed)
         .param("last", db.yesterday())
         .update();
-    ledger.ended(
-        Kind.SUBJECT, changed.stream().filter(Changed::ended).map(Changed::name).toList());
+    ledger.ended(Kind.SUBJECT, changed.stream().filter(Changed::ended).map(Changed::name).toList());
     ledger.changed(
         Kind.SUBJECT, changed.stream().filter(one -> !one.ended()).map(Changed::name).toList());
   }

@@ -57,9 +57,7 @@ final class TermPlans {
   private static Map<TermKind, List<Session>> sorted(List<Session> parts) {
     Map<TermKind, List<Session>> byKind = new EnumMap<>(TermKind.class);
     Map<String, List<Session>> untitled =
-        parts.stream()
-            .filter(part -> part.titled().isEmpty())
-            .collect(groupingBy(Session::type));
+        parts.stream().filter(part -> part.titled().isEmpty()).collect(groupingBy(Session::type));
     for (Session part : parts) {
       int alike = untitled.getOrDefault(part.type(), List.of()).size();
       TermKind kind =
@@ -142,11 +140,6 @@ final class TermPlans {
 
   private static YearPlan.Piece whole(Session year) {
     return new YearPlan.Piece(
-        null,
-        TermKind.YEAR,
-        1,
-        UsualYear.name(TermKind.YEAR, 1),
-        year.startsOn(),
-        year.endsOn());
+        null, TermKind.YEAR, 1, UsualYear.name(TermKind.YEAR, 1), year.startsOn(), year.endsOn());
   }
 }

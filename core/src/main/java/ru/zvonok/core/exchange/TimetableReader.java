@@ -93,8 +93,7 @@ final class TimetableReader {
     }
     return day.isEmpty() || place.isEmpty() || subject.isEmpty() || !set.unknown().isEmpty()
         ? null
-        : new Lesson(
-            day.get(), place.get(), set, subject.get(), teachers, row.get("Room"), row);
+        : new Lesson(day.get(), place.get(), set, subject.get(), teachers, row.get("Room"), row);
   }
 
   private Optional<DayOfWeek> day(Row row) {
@@ -167,8 +166,7 @@ final class TimetableReader {
     }
     List<StaffNames.Teacher> found = staff.find(name);
     if (found.isEmpty()) {
-      findings.problem(
-          row, "Teachers", ProblemCode.TEACHER_UNKNOWN, name, staff.nearest(name));
+      findings.problem(row, "Teachers", ProblemCode.TEACHER_UNKNOWN, name, staff.nearest(name));
     } else if (found.size() > 1) {
       findings.problem(
           row,
@@ -177,8 +175,7 @@ final class TimetableReader {
           name,
           found.stream().map(one -> one.name().full()).collect(joining("; ")));
     }
-    Optional<Long> id =
-        found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+    Optional<Long> id = found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
     readTeachers.put(name, id);
     return id;
   }

@@ -61,8 +61,7 @@ final class TimetableWriter {
     String file = lessons.isEmpty() ? "" : lessons.getFirst().row().file();
     unknown.forEach(
         (part, name) ->
-            findings.notice(
-                file, NoticeCode.PART_CREATED, name, groups.className(part.classId())));
+            findings.notice(file, NoticeCode.PART_CREATED, name, groups.className(part.classId())));
     groups.addParts(unknown);
     Map<StudentSets.Read, Set<Groups.Piece>> pieces = new HashMap<>();
     lessons.forEach(lesson -> pieces.computeIfAbsent(lesson.set(), this::pieces));
@@ -71,11 +70,9 @@ final class TimetableWriter {
     for (TimetableReader.Lesson lesson : lessons) {
       Set<Groups.Piece> of = pieces.getOrDefault(lesson.set(), Set.of());
       Entry entry = entry(lesson, ids.getOrDefault(of, 0L));
-      List<TimetableReader.Lesson> same =
-          wanted.computeIfAbsent(entry, _ -> new ArrayList<>());
+      List<TimetableReader.Lesson> same = wanted.computeIfAbsent(entry, _ -> new ArrayList<>());
       if (!same.isEmpty()) {
-        findings.notice(
-            lesson.row(), "", NoticeCode.ROW_TWICE, same.getFirst().row().line());
+        findings.notice(lesson.row(), "", NoticeCode.ROW_TWICE, same.getFirst().row().line());
       }
       same.add(lesson);
     }
@@ -214,7 +211,9 @@ final class TimetableWriter {
         .update();
   }
 
-  /** Whoever stands in the timetable teaches: each group, subject and teacher is part of the load. */
+  /**
+   * Whoever stands in the timetable teaches: each group, subject and teacher is part of the load.
+   */
   private void teachings(Map<Entry, List<TimetableReader.Lesson>> wanted) {
     Map<DatedLinks.Key, DatedLinks.Wanted> load = new LinkedHashMap<>();
     wanted.forEach(

@@ -38,8 +38,7 @@ final class Timetables {
     }
     Groups groups = new Groups(db, ledger, year.get().id());
     StudentSets sets = new StudentSets(groups);
-    TimetableReader.Known known =
-        new TimetableReader.Known(subjects(), staff(teachers), bells());
+    TimetableReader.Known known = new TimetableReader.Known(subjects(), staff(teachers), bells());
     List<TimetableReader.Lesson> lessons =
         new TimetableReader(bundle, findings, sets, known).read();
     if (!findings.anyProblem()) {

@@ -55,11 +55,7 @@ enum UserRole {
         cells
             .findings()
             .problem(
-                row,
-                OWN_COLUMN,
-                ProblemCode.VALUE_UNKNOWN,
-                own,
-                "DIRECTOR, DEPUTY, TECHNICIAN");
+                row, OWN_COLUMN, ProblemCode.VALUE_UNKNOWN, own, "DIRECTOR, DEPUTY, TECHNICIAN");
       }
       return role;
     }

@@ -30,10 +30,8 @@ final class UsualYear {
 
   static List<YearPlan.Vacation> vacations(LocalDate start) {
     int year = start.getYear();
-    LocalDate autumn =
-        LocalDate.of(year, Month.OCTOBER, 1).with(lastInMonth(DayOfWeek.SATURDAY));
-    LocalDate spring =
-        LocalDate.of(year + 1, Month.MARCH, 1).with(lastInMonth(DayOfWeek.SATURDAY));
+    LocalDate autumn = LocalDate.of(year, Month.OCTOBER, 1).with(lastInMonth(DayOfWeek.SATURDAY));
+    LocalDate spring = LocalDate.of(year + 1, Month.MARCH, 1).with(lastInMonth(DayOfWeek.SATURDAY));
     LocalDate february =
         LocalDate.of(year + 1, Month.FEBRUARY, 1).with(dayOfWeekInMonth(3, DayOfWeek.MONDAY));
     LocalDate winterEnd =

@@ -19,13 +19,11 @@ final class Wording {
         ResourceBundle.getBundle(
             BUNDLE,
             locale,
-            ResourceBundle.Control.getNoFallbackControl(
-                ResourceBundle.Control.FORMAT_PROPERTIES));
+            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
   }
 
   static Wording of(Locale language) {
-    return new Wording(
-        language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("ru"));
+    return new Wording(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("ru"));
   }
 
   String say(String key, List<String> arguments) {

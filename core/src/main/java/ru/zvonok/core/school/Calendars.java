@@ -116,9 +116,7 @@ public class Calendars {
         .query(
             (row, _) ->
                 new Calendar.TaughtDay(
-                    DayOfWeek.of(row.getInt(1)),
-                    date(row, 2),
-                    row.getObject(3, LocalDate.class)))
+                    DayOfWeek.of(row.getInt(1)), date(row, 2), row.getObject(3, LocalDate.class)))
         .list();
   }
 

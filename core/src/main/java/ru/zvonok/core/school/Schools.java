@@ -8,7 +8,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** The schools of this database. Their list is no school's own data: no scope is needed to read it. */
+/**
+ * The schools of this database. Their list is no school's own data: no scope is needed to read it.
+ */
 @Service
 public class Schools {
 
@@ -23,7 +25,8 @@ public class Schools {
   /** Every school, the first one first. */
   public List<School> all() {
     return jdbc.sql("select id, name, zone from school order by id")
-        .query((row, _) -> new School(row.getLong(1), row.getString(2), ZoneId.of(row.getString(3))))
+        .query(
+            (row, _) -> new School(row.getLong(1), row.getString(2), ZoneId.of(row.getString(3))))
         .list();
   }
 

@@ -2,7 +2,9 @@ package ru.zvonok.core.school;
 
 import java.util.List;
 
-/** How a year is cut: quarters for grades 1–9, half-years for 10 and 11, unless a school has else. */
+/**
+ * How a year is cut: quarters for grades 1–9, half-years for 10 and 11, unless a school has else.
+ */
 public enum TermKind {
   QUARTER,
   TRIMESTER,
