@@ -1,6 +1,8 @@
 package ru.zvonok.bot.dialog;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.screen.Screen;
 
 /**
@@ -10,15 +12,33 @@ import ru.zvonok.bot.screen.Screen;
  * @param place where the screen goes
  * @param toast a short word over the chat (0–200 characters); null: none
  * @param awaiting what the chat is asked to type from here on; null: nothing
+ * @param also letters to other chats, sent with this answer
+ * @param wear the hat that the chat wears from here on; null: as before
+ * @param speak the language that the chat speaks from here on; null: as before
  */
 public record Reply(
-    @Nullable Screen screen, Place place, @Nullable String toast, @Nullable Awaiting awaiting) {
+    @Nullable Screen screen,
+    Place place,
+    @Nullable String toast,
+    @Nullable Awaiting awaiting,
+    List<Extra> also,
+    @Nullable Wear wear,
+    @Nullable Language speak) {
 
   public enum Place {
     /** In the message whose button was pressed; a new one where there is none. */
     SAME,
     /** Below everything. */
     NEW
+  }
+
+  public Reply {
+    also = List.copyOf(also);
+  }
+
+  public Reply(
+      @Nullable Screen screen, Place place, @Nullable String toast, @Nullable Awaiting awaiting) {
+    this(screen, place, toast, awaiting, List.of(), null, null);
   }
 
   public static Reply show(Screen screen) {
@@ -34,10 +54,22 @@ public record Reply(
   }
 
   public Reply toast(String words) {
-    return new Reply(screen, place, words, awaiting);
+    return new Reply(screen, place, words, awaiting, also, wear, speak);
   }
 
   public Reply await(Awaiting what) {
-    return new Reply(screen, place, toast, what);
+    return new Reply(screen, place, toast, what, also, wear, speak);
+  }
+
+  public Reply also(List<Extra> letters) {
+    return new Reply(screen, place, toast, awaiting, letters, wear, speak);
+  }
+
+  public Reply wear(Wear hat) {
+    return new Reply(screen, place, toast, awaiting, also, hat, speak);
+  }
+
+  public Reply speak(Language language) {
+    return new Reply(screen, place, toast, awaiting, also, wear, language);
   }
 }

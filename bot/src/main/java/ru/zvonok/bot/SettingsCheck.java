@@ -1,0 +1,111 @@
+package ru.zvonok.bot;
+
+import java.net.URI;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.springframework.core.env.Environment;
+
+/**
+ * Looks at the settings before anything starts; the first that is wrong stops it, in a sentence.
+ */
+final class SettingsCheck {
+
+  private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
+  private static final Pattern WEBHOOK_SECRET = Pattern.compile("[A-Za-z0-9_-]{16,256}");
+  private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final int SHORTEST_SECRET = 16;
+
+  private final Environment settings;
+
+  SettingsCheck(Environment settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * @throws WrongSetting with what to set
+   */
+  void look() {
+    database();
+    telegram();
+    webhook();
+    String secret = value("zvonok.secret");
+    require(
+        secret.isEmpty() || secret.length() >= SHORTEST_SECRET,
+        "ZVONOK_SECRET is shorter than " + SHORTEST_SECRET + " characters.");
+    require(isPort(value("server.port")), "SERVER_PORT must be a number from 0 to 65535.");
+  }
+
+  private void database() {
+    String url = value("spring.datasource.url");
+    require(
+        !url.isEmpty(),
+        "Set ZVONOK_DATABASE_URL to the school's PostgreSQL, such as"
+            + " jdbc:postgresql://localhost:5432/zvonok.");
+    require(
+        url.startsWith("jdbc:postgresql:"),
+        "ZVONOK_DATABASE_URL must start with jdbc:postgresql:, as in"
+            + " jdbc:postgresql://localhost:5432/zvonok.");
+  }
+
+  private void telegram() {
+    String token = value("zvonok.telegram.token");
+    require(!token.isEmpty(), "Set ZVONOK_TELEGRAM_TOKEN to the bot's token from @BotFather.");
+    require(
+        TOKEN.matcher(token).matches(),
+        "ZVONOK_TELEGRAM_TOKEN isn't a bot's token: it looks like 123456:ABC….");
+    URI api = address(value("zvonok.telegram.api"));
+    require(
+        api == NONE || api.getHost() != null && isBare(api) && isHttp(api),
+        "ZVONOK_TELEGRAM_API must be an address such as https://api.telegram.org, without a path.");
+    require(
+        api == NONE || api.getScheme().equals("https") || LOOPBACK.contains(api.getHost()),
+        "ZVONOK_TELEGRAM_API may use plain http only on this machine (localhost); use https.");
+  }
+
+  private void webhook() {
+    String url = value("zvonok.webhook.url");
+    if (url.isEmpty()) {
+      return;
+    }
+    require(
+        address(url).getHost() != null && "https".equals(address(url).getScheme()),
+        "ZVONOK_WEBHOOK_URL must be an https address that Telegram can reach, ending in /telegram.");
+    require(
+        WEBHOOK_SECRET.matcher(value("zvonok.webhook.secret")).matches(),
+        "ZVONOK_WEBHOOK_URL needs a ZVONOK_WEBHOOK_SECRET of 16 to 256 characters A-Z a-z 0-9 _ -.");
+  }
+
+  private static final URI NONE = URI.create("");
+
+  private static URI address(String text) {
+    try {
+      return text.isEmpty() ? NONE : URI.create(text);
+    } catch (IllegalArgumentException e) {
+      return URI.create("wrong:");
+    }
+  }
+
+  private static boolean isHttp(URI uri) {
+    return "https".equals(uri.getScheme()) || "http".equals(uri.getScheme());
+  }
+
+  private static boolean isBare(URI uri) {
+    return (uri.getPath().isEmpty() || uri.getPath().equals("/"))
+        && uri.getQuery() == null
+        && uri.getUserInfo() == null;
+  }
+
+  private static boolean isPort(String text) {
+    return text.isEmpty() || text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_535;
+  }
+
+  private String value(String name) {
+    return settings.getProperty(name, "").strip();
+  }
+
+  private static void require(boolean right, String otherwise) {
+    if (!right) {
+      throw new WrongSetting(otherwise);
+    }
+  }
+}
