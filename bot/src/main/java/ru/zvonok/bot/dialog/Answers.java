@@ -1,0 +1,33 @@
+package ru.zvonok.bot.dialog;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import ru.zvonok.bot.action.Action;
+
+/** A handler's answers, each beside its action: what is named is what is answered. */
+public final class Answers {
+
+  private final Map<Class<? extends Action>, BiFunction<Action, Visit, Reply>> byAction =
+      new LinkedHashMap<>();
+
+  public <A extends Action> Answers to(
+      Class<A> kind, BiFunction<? super A, ? super Visit, Reply> answer) {
+    byAction.put(kind, (action, visit) -> answer.apply(kind.cast(action), visit));
+    return this;
+  }
+
+  public Set<Class<? extends Action>> actions() {
+    return Set.copyOf(byAction.keySet());
+  }
+
+  public Reply answer(Action action, Visit visit) {
+    BiFunction<Action, Visit, Reply> answer = byAction.get(action.getClass());
+    if (answer == null) {
+      throw new IllegalArgumentException(
+          "nothing answers " + action.getClass().getSimpleName() + " here");
+    }
+    return answer.apply(action, visit);
+  }
+}
