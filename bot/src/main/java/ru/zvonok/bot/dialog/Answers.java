@@ -11,6 +11,8 @@ public final class Answers {
 
   private final Map<Class<? extends Action>, BiFunction<Action, Visit, Reply>> byAction =
       new LinkedHashMap<>();
+  private final Map<Class<? extends Awaiting>, BiFunction<String, Visit, Reply>> byAwaited =
+      new LinkedHashMap<>();
 
   public <A extends Action> Answers to(
       Class<A> kind, BiFunction<? super A, ? super Visit, Reply> answer) {
@@ -18,11 +20,28 @@ public final class Answers {
     return this;
   }
 
+  /** What answers the words that were awaited. */
+  public Answers heard(
+      Class<? extends Awaiting> awaited, BiFunction<String, ? super Visit, Reply> answer) {
+    byAwaited.put(awaited, answer::apply);
+    return this;
+  }
+
   public Set<Class<? extends Action>> actions() {
     return Set.copyOf(byAction.keySet());
   }
 
+  public Set<Class<? extends Awaiting>> awaits() {
+    return Set.copyOf(byAwaited.keySet());
+  }
+
   public Reply answer(Action action, Visit visit) {
+    if (action instanceof Action.Said(String text) && visit.awaiting() != null) {
+      BiFunction<String, Visit, Reply> heard = byAwaited.get(visit.awaiting().getClass());
+      if (heard != null) {
+        return heard.apply(text, visit);
+      }
+    }
     BiFunction<Action, Visit, Reply> answer = byAction.get(action.getClass());
     if (answer == null) {
       throw new IllegalArgumentException(
