@@ -33,7 +33,7 @@ class DoorHandler implements Handler {
           .to(Action.ShowCode.class, this::show)
           .to(Action.AcceptLink.class, this::accept)
           .to(Action.DeclineLink.class, this::decline)
-          .to(Action.Unlink.class, (_, visit) -> unlink(visit))
+          .to(Action.Unlink.class, (_, visit) -> Reply.show(DoorScreens.unlink(visit.words())))
           .to(Action.UnlinkForSure.class, (_, visit) -> unlinkForSure(visit));
 
   DoorHandler(Linking linking, Visitors visitors, Home home) {
@@ -60,8 +60,7 @@ class DoorHandler implements Handler {
   private Reply show(Action.ShowCode code, Visit visit) {
     return Reply.show(
         switch (linking.show(visit.school().id(), visit.address(), code.code())) {
-          case Shown.Offer offer ->
-              DoorScreens.offer(offer, visit.school().name(), visit.words());
+          case Shown.Offer offer -> DoorScreens.offer(offer, visit.school().name(), visit.words());
           case Shown.Unknown() -> DoorScreens.unknownCode(visit.words());
           case Shown.AlreadyYours _ -> home.screen(visit);
           case Shown.TooMany tries ->
@@ -82,8 +81,7 @@ class DoorHandler implements Handler {
     List<Wearable> hats = visitors.hatsAt(visit.school().id(), visit.address());
     Optional<Wearable> first =
         hats.stream().filter(hat -> hat.personId() == bound.personId()).findFirst();
-    boolean again =
-        visit.hats().stream().anyMatch(known -> known.personId() == bound.personId());
+    boolean again = visit.hats().stream().anyMatch(known -> known.personId() == bound.personId());
     List<Extra> told = again ? List.of() : others(bound, visit);
     if (first.isEmpty()) {
       return Reply.show(home.screen(visit.words().say("start.linked.idle"), visit.as(null, hats)))
@@ -91,8 +89,7 @@ class DoorHandler implements Handler {
     }
     Wear wear = new Wear(bound.personId(), first.get().hat());
     return visitors
-        .wearing(
-            visit.school().id(), visit.address(), wear.personId(), wear.hat(), Via.BUTTON)
+        .wearing(visit.school().id(), visit.address(), wear.personId(), wear.hat(), Via.BUTTON)
         .map(actor -> visit.as(actor, hats))
         .map(now -> Reply.show(home.screen(visit.words().say("start.linked"), now)).wear(wear))
         .orElseGet(() -> Reply.show(home.screen(visit.as(null, hats))))
@@ -105,21 +102,13 @@ class DoorHandler implements Handler {
         .filter(link -> addresses.contains(link.address()))
         .map(
             link ->
-                new Extra(
-                    link.address(), link.bindingId(), DoorScreens.anotherChat(visit.words())))
+                new Extra(link.address(), link.bindingId(), DoorScreens.anotherChat(visit.words())))
         .toList();
   }
 
   private Reply decline(Action.DeclineLink no, Visit visit) {
     linking.decline(visit.school().id(), visit.address(), no.codeId());
     return Reply.show(DoorScreens.declined(visit.words()));
-  }
-
-  private Reply unlink(Visit visit) {
-    return Reply.show(
-        visit.hats().isEmpty()
-            ? DoorScreens.notLinked(visit.words())
-            : DoorScreens.unlink(visit.words()));
   }
 
   private Reply unlinkForSure(Visit visit) {

@@ -1,20 +1,18 @@
 package ru.zvonok.bot.start;
 
-import static java.util.stream.Collectors.joining;
 import static ru.zvonok.bot.screen.Html.escape;
 
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.Set;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.RoleWords;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Linking.Shown;
-import ru.zvonok.core.access.Role;
 
 /** The door: who may come in, by what code, with what consent, and the way out. */
 final class DoorScreens {
@@ -29,7 +27,8 @@ final class DoorScreens {
     String who =
         offer.roles().isEmpty()
             ? words.say("start.offer", escape(offer.hint()))
-            : words.say("start.offer.roles", escape(offer.hint()), roles(offer.roles(), words));
+            : words.say(
+                "start.offer.roles", escape(offer.hint()), RoleWords.say(offer.roles(), words));
     return Screen.of(who + "\n\n" + ConsentText.of(school, offer.roles(), words))
         .row(new Button(words.say("start.offer.yes"), new Action.AcceptLink(offer.codeId())))
         .row(new Button(words.say("start.offer.no"), new Action.DeclineLink(offer.codeId())));
@@ -84,13 +83,5 @@ final class DoorScreens {
   /** In both languages: whoever needs it may not read the other one. */
   static Button language(Words words) {
     return new Button(words.say("start.language"), new Action.Languages());
-  }
-
-  /** «учитель, кл. рук.». */
-  static String roles(Set<Role> roles, Words words) {
-    return roles.stream()
-        .sorted()
-        .map(role -> words.say("start.role." + role.name()))
-        .collect(joining(", "));
   }
 }

@@ -6,10 +6,10 @@ import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Wear;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.RoleWords;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
-import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Wearable;
 
 /** «Сменить роль»: which hat the chat wears, in words that tell them apart. */
@@ -32,8 +32,7 @@ final class HatScreens {
           several
               ? words.say("start.hat.of", hat.name().polite(), label(choice, words))
               : capital(label(choice, words));
-      boolean now =
-          worn != null && worn.personId() == hat.personId() && worn.hat() == hat.hat();
+      boolean now = worn != null && worn.personId() == hat.personId() && worn.hat() == hat.hat();
       screen =
           screen.row(
               new Button(
@@ -47,10 +46,10 @@ final class HatScreens {
 
   private static String label(Choice choice, Words words) {
     return switch (choice.hat().hat()) {
-      case STAFF -> DoorScreens.roles(choice.hat().roles(), words);
+      case STAFF -> RoleWords.say(choice.hat().roles(), words);
       case GUARDIAN ->
           choice.children().isEmpty()
-              ? words.say("start.role." + Hat.GUARDIAN.name())
+              ? RoleWords.say(choice.hat().roles(), words)
               : words.say("start.hat.guardian", String.join(", ", choice.children()));
       case STUDENT -> words.say("start.hat.student");
     };

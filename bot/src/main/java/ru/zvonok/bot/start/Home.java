@@ -61,8 +61,6 @@ class Home {
             .map(known -> known.polite())
             .findFirst()
             .orElse("");
-    return visit
-        .words()
-        .say("start.greeting", escape(name), visit.words().day(visit.today()));
+    return visit.words().say("start.greeting", escape(name), visit.words().day(visit.today()));
   }
 }

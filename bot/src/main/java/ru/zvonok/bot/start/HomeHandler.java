@@ -67,8 +67,7 @@ class HomeHandler implements Handler {
   /** A hat that has ended meanwhile, or never was this chat's: the ones that are, are shown. */
   private Reply wear(Action.WearHat wanted, Visit visit) {
     return visitors
-        .wearing(
-            visit.school().id(), visit.address(), wanted.personId(), wanted.hat(), Via.BUTTON)
+        .wearing(visit.school().id(), visit.address(), wanted.personId(), wanted.hat(), Via.BUTTON)
         .map(actor -> worn(actor, visit))
         .orElseGet(
             () ->

@@ -31,7 +31,8 @@ class CommandParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"7KQ4M9XW2P", "7kq4m-9xw2p", " 7KQ4M 9XW2P ", "ABCDE-FGHJK", "7КХ4М 9хв2р"})
+  @ValueSource(
+      strings = {"7KQ4M9XW2P", "7kq4m-9xw2p", " 7KQ4M 9XW2P ", "ABCDE-FGHJK", "7КХ4М 9хв2р"})
   void aTypedCodeIsToldFromWords(String code) {
     assertThat(CommandParser.words(code)).isEqualTo(new Action.ShowCode(code.strip()));
   }
