@@ -53,8 +53,13 @@ final class AlertLines {
       }
     }
 
-    /** «5, 4 — алгебра, ответ на уроке (24.11)». */
-    record OfMarks(String subject, String kind, LocalDate day) implements Said {
+    /**
+     * «5, 4 — алгебра, ответ на уроке (24.11)».
+     *
+     * @param alone a mark with a comment stands alone; null: joins others
+     */
+    record OfMarks(String subject, String kind, LocalDate day, @Nullable MarkLine alone)
+        implements Said {
       @Override
       public String with(List<String> parts, Words words) {
         return words.say(
@@ -73,10 +78,13 @@ final class AlertLines {
         String what = attendance(now, told, words);
         yield what == null ? null : new Said.OfLessons(what, day);
       }
-      case MarkLine(LocalDate day, _, String subject, String kind, MarkValue now, MarkValue told, _)
-          when now != null || told != null ->
-          new Said.OfMarks(Entries.inSentence(subject), Entries.inSentence(kind), day);
-      case MarkLine _ -> null;
+      case MarkLine mark when mark.now() == null && mark.told() == null -> null;
+      case MarkLine mark ->
+          new Said.OfMarks(
+              Entries.inSentence(mark.subject()),
+              Entries.inSentence(mark.workKind()),
+              mark.day(),
+              mark.comment().isBlank() ? null : mark);
     };
   }
 

@@ -17,6 +17,9 @@ import ru.zvonok.core.alert.AlertView;
 /** What a family is told at once (5.1.1): the first name, the facts, and the way to the day. */
 final class AlertScreens {
 
+  /** Leaves room for the name and for the word on what is left out. */
+  private static final int ROOM = Pager.ROOM - 200;
+
   private AlertScreens() {}
 
   static Screen render(AlertView view, Words words) {
@@ -26,7 +29,7 @@ final class AlertScreens {
         Screen.of(
             switch (lines.size()) {
               case 0 -> words.say("family.alert.line", name, words.say("family.alert.asBefore"));
-              case 1 -> words.say("family.alert.line", name, lines.getFirst());
+              case 1 -> words.say("family.alert.line", name, fitting(lines, words));
               default -> words.say("family.alert.head", name) + "\n" + fitting(lines, words);
             });
     return screen.columns(days(view, words));
@@ -38,7 +41,7 @@ final class AlertScreens {
     int used = 0;
     for (String line : lines) {
       used += Html.length(line) + 1;
-      if (used > Pager.ROOM) {
+      if (used > ROOM) {
         shown.add(words.say("family.alert.more", lines.size() - shown.size()));
         break;
       }
