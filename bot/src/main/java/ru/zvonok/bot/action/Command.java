@@ -1,5 +1,7 @@
 package ru.zvonok.bot.action;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 
 /**
@@ -20,6 +22,11 @@ public enum Command {
 
   Command(Action action) {
     this.action = action;
+  }
+
+  /** What a menu offers: everything but what the messenger says by itself. */
+  public static List<Command> listed() {
+    return Arrays.stream(values()).filter(command -> command != START).toList();
   }
 
   public Action action() {

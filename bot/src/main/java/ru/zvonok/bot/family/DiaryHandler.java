@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
-import ru.zvonok.bot.dialog.Answers;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
@@ -24,8 +24,8 @@ import ru.zvonok.core.diary.Diary;
 class DiaryHandler implements Handler {
 
   private final Diary diary;
-  private final Answers answers =
-      new Answers()
+  private final Routes routes =
+      new Routes()
           .to(Action.Children.class, (_, visit) -> children(visit))
           .to(Action.OpenChild.class, this::child)
           .to(
@@ -50,12 +50,12 @@ class DiaryHandler implements Handler {
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return answers.actions();
+    return routes.actions();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return answers.answer(action, visit);
+    return routes.answer(action, visit);
   }
 
   private Reply children(Visit visit) {

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
-import ru.zvonok.bot.dialog.Answers;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.dialog.Handler;
@@ -30,8 +30,8 @@ class DeskHandler implements Handler {
   private final LinkCodes codes;
   private final Linking linking;
   private final BotName botName;
-  private final Answers answers =
-      new Answers()
+  private final Routes routes =
+      new Routes()
           .to(Action.FindPerson.class, (_, visit) -> ask(visit))
           .heard(Awaiting.PersonName.class, this::find)
           .to(Action.OpenPerson.class, this::open)
@@ -48,17 +48,17 @@ class DeskHandler implements Handler {
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return answers.actions();
+    return routes.actions();
   }
 
   @Override
   public Set<Class<? extends Awaiting>> awaits() {
-    return answers.awaits();
+    return routes.awaits();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return answers.answer(action, visit);
+    return routes.answer(action, visit);
   }
 
   /** Asking nobody's name finds nobody, and is refused to whoever may not find anybody. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
-import ru.zvonok.bot.dialog.Answers;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Extra;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -28,8 +28,8 @@ class DoorHandler implements Handler {
   private final Linking linking;
   private final Visitors visitors;
   private final Home home;
-  private final Answers answers =
-      new Answers()
+  private final Routes routes =
+      new Routes()
           .to(Action.ShowCode.class, this::show)
           .to(Action.AcceptLink.class, this::accept)
           .to(Action.DeclineLink.class, this::decline)
@@ -44,7 +44,7 @@ class DoorHandler implements Handler {
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return answers.actions();
+    return routes.actions();
   }
 
   @Override
@@ -54,7 +54,7 @@ class DoorHandler implements Handler {
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return answers.answer(action, visit);
+    return routes.answer(action, visit);
   }
 
   private Reply show(Action.ShowCode code, Visit visit) {

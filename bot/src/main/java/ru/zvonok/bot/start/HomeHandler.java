@@ -3,7 +3,7 @@ package ru.zvonok.bot.start;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
-import ru.zvonok.bot.dialog.Answers;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
@@ -22,8 +22,8 @@ class HomeHandler implements Handler {
   private final Home home;
   private final Choices choices;
   private final Visitors visitors;
-  private final Answers answers =
-      new Answers()
+  private final Routes routes =
+      new Routes()
           .to(Action.Menu.class, (_, visit) -> home(visit))
           .to(Action.Help.class, (_, visit) -> Reply.show(HelpScreen.of(visit)))
           .to(Action.Hats.class, (_, visit) -> hats(visit))
@@ -32,8 +32,7 @@ class HomeHandler implements Handler {
               Action.Languages.class,
               (_, visit) -> Reply.show(DoorScreens.languages(visit.words())))
           .to(Action.SpeakLanguage.class, this::speak)
-          .to(Action.Said.class, (_, visit) -> notUnderstood(visit))
-          .to(Action.Nothing.class, (_, _) -> Reply.nothing());
+          .to(Action.Said.class, (_, visit) -> notUnderstood(visit));
 
   HomeHandler(Home home, Choices choices, Visitors visitors) {
     this.home = home;
@@ -43,7 +42,7 @@ class HomeHandler implements Handler {
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return answers.actions();
+    return routes.actions();
   }
 
   @Override
@@ -53,7 +52,7 @@ class HomeHandler implements Handler {
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return answers.answer(action, visit);
+    return routes.answer(action, visit);
   }
 
   private Reply home(Visit visit) {

@@ -29,6 +29,13 @@ final class RolesToday {
 
   private record Row(long personId, PersonName name, Role role) {}
 
+  private static final String TODAY =
+      """
+      today as (
+        select cast(cast(:now as timestamptz) at time zone s.zone as date) as day
+        from school s where s.id = :school),
+      """;
+
   /**
    * {@code here} (id, names, day) is who is asked about. An enrolment that is yet to begin counts:
    * whoever is going to be a student is not staff. A substitute is a teacher for two weeks around
@@ -94,7 +101,7 @@ final class RolesToday {
     return holders(
         query(
                 """
-                with here as (
+                here as (
                   select p.id, p.family_name, p.given_name, p.patronymic, today.day
                   from binding b
                   join person p on p.id = b.person_id
@@ -111,7 +118,7 @@ final class RolesToday {
     return holders(
             query(
                     """
-                    with here as (
+                    here as (
                       select p.id, p.family_name, p.given_name, p.patronymic, today.day
                       from person p
                       cross join today
@@ -125,13 +132,7 @@ final class RolesToday {
   }
 
   private JdbcClient.StatementSpec query(String here, long schoolId) {
-    String today =
-        """
-        with today as (
-          select cast(cast(:now as timestamptz) at time zone s.zone as date) as day
-          from school s where s.id = :school),
-        """;
-    return jdbc.sql(today + here.substring("with ".length()) + ROLES)
+    return jdbc.sql("with " + TODAY + here + ROLES)
         .param("school", schoolId)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC));
   }

@@ -28,7 +28,8 @@ final class ShortNames {
           name -> fit(name.family(), " " + initial(name.given())),
           name -> fit(name.family(), " " + initials(name)),
           name -> fit(name.family(), " " + name.given()),
-          name -> fit(name.family(), " " + name.given() + " " + initial(name.patronymic())),
+          name ->
+              fit(name.family(), " " + (name.given() + " " + initial(name.patronymic())).strip()),
           name -> fit(name.family(), name.full().substring(name.family().length())));
 
   private ShortNames() {}
