@@ -5,5 +5,15 @@ public enum Kind {
   ANSWER,
   ALERT,
   REMINDER,
-  BROADCAST
+  BROADCAST;
+
+  /** 1 goes out first. */
+  int priority() {
+    return switch (this) {
+      case ANSWER -> 1;
+      case ALERT -> 2;
+      case REMINDER -> 3;
+      case BROADCAST -> 4;
+    };
+  }
 }

@@ -1,0 +1,69 @@
+package ru.zvonok.core.alert;
+
+import static java.util.function.Predicate.not;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import ru.zvonok.core.access.BindingEnded;
+import ru.zvonok.core.journal.AttendanceChanged;
+import ru.zvonok.core.journal.MarkChanged;
+
+/**
+ * Tells families of marks and absences, in the transaction that wrote them. Only references are
+ * queued; what they say is read when it is sent, after the time in which a mistap can be undone.
+ */
+@Component
+class Alerts {
+
+  private final AlertQueue queue;
+  private final Families families;
+  private final SchoolTime time;
+  private final Bell bell;
+  private final Clock clock;
+
+  Alerts(AlertQueue queue, Families families, SchoolTime time, Bell bell, Clock clock) {
+    this.queue = queue;
+    this.families = families;
+    this.time = time;
+    this.bell = bell;
+    this.clock = clock;
+  }
+
+  @EventListener
+  void on(AttendanceChanged event) {
+    tell(event.schoolId(), new Change(event.studentId(), event.lessonId(), null, event.by()));
+  }
+
+  @EventListener
+  void on(MarkChanged event) {
+    tell(
+        event.schoolId(),
+        new Change(event.studentId(), event.lessonId(), event.markId(), event.by()));
+  }
+
+  @EventListener
+  void on(BindingEnded event) {
+    queue.drop(event.schoolId(), event.bindingId(), clock.instant());
+  }
+
+  private void tell(long schoolId, Change change) {
+    Instant now = clock.instant();
+    SchoolTime.Of school = time.of(schoolId);
+    Instant telling = school.telling(now);
+    Set<Long> holding = queue.again(schoolId, change, telling);
+    List<Families.Chat> others =
+        families.of(schoolId, change.studentId(), school.dayOf(now), change.by()).stream()
+            .filter(not(chat -> holding.contains(chat.bindingId())))
+            .toList();
+    if (!others.isEmpty()) {
+      queue.add(schoolId, change, others, telling, now);
+    }
+    if (!others.isEmpty() || !holding.isEmpty()) {
+      bell.ringAfterCommit(schoolId);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package ru.zvonok.core.alert;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Takes what is due, so that nobody else sends it meanwhile. Due is by the school's clock; a claim
+ * lasts a minute by the database's own, since it is about machines and not about the school.
+ */
+@Component
+class Claims {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+  private final AlertLines lines;
+  private final Rights rights;
+
+  Claims(JdbcClient jdbc, Clock clock, AlertLines lines, Rights rights) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+    this.lines = lines;
+    this.rights = rights;
+  }
+
+  /** At most one message for a chat, in the order in which they should go out. */
+  @Transactional
+  List<Claimed> claim(long schoolId, int atMost) {
+    oneAtATime(schoolId);
+    List<Row> rows = take(schoolId, atMost);
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    Long[] ids = rows.stream().map(Row::id).toArray(Long[]::new);
+    Long[] alerts =
+        rows.stream().filter(row -> row.kind() == Kind.ALERT).map(Row::id).toArray(Long[]::new);
+    Map<Long, List<FactLine>> facts =
+        lines.asTheyStand(schoolId, alerts).stream().collect(groupingBy(FactLine::outboxId));
+    Set<Long> standing = rights.standing(schoolId, ids);
+    return rows.stream()
+        .sorted(Comparator.comparing(row -> row.kind().priority()))
+        .map(
+            row ->
+                row.claimed(standing.contains(row.id()), facts.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
+  /**
+   * Two claims for a school never look at the same time, so neither overlooks the other's, and a
+   * chat never gets two messages at once.
+   */
+  private void oneAtATime(long schoolId) {
+    jdbc.sql("select pg_advisory_xact_lock(hashtext('zvonok_outbox'), :school::int)")
+        .param("school", schoolId)
+        .query()
+        .singleRow();
+  }
+
+  private List<Row> take(long schoolId, int atMost) {
+    return jdbc.sql(
+            """
+            with due as materialized (
+              select o.id
+              from outbox o
+              where o.school_id = :school and o.state = 'PENDING' and o.not_before <= :now
+                and (o.claimed_until is null or o.claimed_until < now())
+                and not exists (
+                  select from outbox other
+                  where other.school_id = :school and other.address = o.address
+                    and other.state = 'PENDING' and other.id <> o.id
+                    and (other.claimed_until >= now()
+                      or (other.not_before <= :now
+                        and (other.priority, other.id) < (o.priority, o.id))))
+              order by o.priority, o.not_before, o.id
+              limit :atMost
+              for update of o skip locked)
+            update outbox o
+            set claimed_until = now() + interval '60 seconds', attempts = o.attempts + 1
+            from due
+            where o.id = due.id
+            returning o.id, o.address, o.kind, o.payload, o.version, o.attempts, o.message_ref
+            """)
+        .param("school", schoolId)
+        .param("now", Utc.of(clock.instant()))
+        .param("atMost", atMost)
+        .query(Row::read)
+        .list();
+  }
+
+  private record Row(
+      long id,
+      String address,
+      Kind kind,
+      String payload,
+      int version,
+      int attempt,
+      @Nullable String messageRef) {
+
+    static Row read(ResultSet row, int at) throws SQLException {
+      return new Row(
+          row.getLong("id"),
+          row.getString("address"),
+          Kind.valueOf(row.getString("kind")),
+          row.getString("payload"),
+          row.getInt("version"),
+          row.getInt("attempts"),
+          row.getString("message_ref"));
+    }
+
+    Claimed claimed(boolean standing, List<FactLine> lines) {
+      return new Claimed(id, address, kind, payload, version, attempt, messageRef, standing, lines);
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package ru.zvonok.core.diary;
+
+/**
+ * A child with the class it is in, or was in last.
+ *
+ * @param grade 0 without any class
+ * @param yearId the academic year of that class; 0 without any class
+ */
+record Pupil(Child child, int grade, long yearId) {
+
+  long id() {
+    return child.studentId();
+  }
+}

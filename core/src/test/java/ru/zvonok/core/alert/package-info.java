@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.alert;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.diary;
+
+import org.jspecify.annotations.NullMarked;
