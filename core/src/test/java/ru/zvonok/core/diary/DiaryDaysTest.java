@@ -94,9 +94,7 @@ class DiaryDaysTest {
         .containsExactly(new DiaryDay.Task("Математика", "№ 214", TODAY, thursday));
     List<DiaryDay.Task> tasks =
         written.seen(diary -> diary.tasks(written.mother, school.ivan(), TODAY));
-    assertThat(tasks)
-        .extracting(DiaryDay.Task::text)
-        .containsExactly("№ 214", "§ 5");
+    assertThat(tasks).extracting(DiaryDay.Task::text).containsExactly("№ 214", "§ 5");
   }
 
   @Test
