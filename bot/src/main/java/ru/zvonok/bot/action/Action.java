@@ -169,6 +169,10 @@ public sealed interface Action {
   @Tag("fd")
   record DiaryDay(long studentId, @Nullable LocalDate day) implements Action {}
 
+  /** The same, further down: a day with long texts has more pages than one. */
+  @Tag("fp")
+  record DiaryDayPage(long studentId, LocalDate day, int page) implements Action {}
+
   /**
    * The same from under an alert: opens below it, so that a correction can still edit the alert.
    */
@@ -180,6 +184,14 @@ public sealed interface Action {
    */
   @Tag("fm")
   record DiaryMarks(long studentId, @Nullable Long termId, int page) implements Action {}
+
+  /**
+   * Each mark on a line, with its day and kind.
+   *
+   * @param termId null: the term of today
+   */
+  @Tag("fk")
+  record DiaryMarksClosely(long studentId, @Nullable Long termId, int page) implements Action {}
 
   /**
    * @param termId null: the term of today
