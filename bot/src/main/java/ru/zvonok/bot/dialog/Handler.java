@@ -16,5 +16,12 @@ public interface Handler {
     return false;
   }
 
+  /**
+   * The awaited words that come to it as {@link Action.Said}; each has exactly one such handler.
+   */
+  default Set<Class<? extends Awaiting>> awaits() {
+    return Set.of();
+  }
+
   Reply handle(Action action, Visit visit);
 }
