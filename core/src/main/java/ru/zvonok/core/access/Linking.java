@@ -1,9 +1,14 @@
 package ru.zvonok.core.access;
 
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Binds a chat to a person by a one-time code, with consent on record, and undoes it. */
 @Service
@@ -23,6 +28,9 @@ public class Linking {
      */
     record Unknown() implements Shown {}
 
+    /** A used code of a person whom this very chat is bound to: links are tapped twice. */
+    record AlreadyYours(long personId) implements Shown {}
+
     /** Too many wrong tries from this chat or at all. */
     record TooMany(Instant again) implements Shown {}
   }
@@ -32,40 +40,185 @@ public class Linking {
 
   public record Link(long bindingId, long personId, String address, Instant since) {}
 
-  /** Shows a code, the link's payload or the typed form (spaces, dashes and case don't matter). */
-  public Shown show(long schoolId, String address, String code) {
-    throw new UnsupportedOperationException();
+  private final CodeStore codes;
+  private final Tries tries;
+  private final Bindings bindings;
+  private final RolesToday roles;
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Linking(
+      CodeStore codes,
+      Tries tries,
+      Bindings bindings,
+      RolesToday roles,
+      JdbcClient jdbc,
+      Clock clock) {
+    this.codes = codes;
+    this.tries = tries;
+    this.bindings = bindings;
+    this.roles = roles;
+    this.jdbc = jdbc;
+    this.clock = clock;
   }
 
-  /** «Да, это я»: uses the code that this very chat has shown, and records the consent. */
+  /**
+   * Shows a code, the link's payload or the typed form (spaces, dashes, case and look-alike letters
+   * of a Russian keyboard don't matter). At most 5 wrong tries a chat in 15 minutes, then {@link
+   * Shown.TooMany} even for a right code; after 100 in the school the same for typed codes from
+   * chats that aren't bound to anyone. A wrong try is on record once the caller's transaction
+   * commits, so commit for every answer.
+   */
+  @Transactional
+  public Shown show(long schoolId, String address, String code) {
+    Optional<Instant> closed = tries.closedUntil(schoolId, address, CodeStore.isLink(code));
+    if (closed.isPresent()) {
+      return new Shown.TooMany(closed.get());
+    }
+    Optional<CodeStore.Found> found = codes.find(schoolId, code, clock.instant());
+    if (found.isPresent() && found.get().open()) {
+      return offer(schoolId, address, found.get());
+    }
+    if (found.isPresent() && bindings.open(schoolId, address, found.get().personId()).isPresent()) {
+      return new Shown.AlreadyYours(found.get().personId());
+    }
+    tries.wrong(schoolId, address);
+    return new Shown.Unknown();
+  }
+
+  private Shown offer(long schoolId, String address, CodeStore.Found found) {
+    jdbc.sql(
+            """
+            insert into link_offer (school_id, code_id, address, offered_at)
+            values (:school, :code, :address, :now)
+            on conflict (code_id, address) do update set offered_at = excluded.offered_at
+            """)
+        .param("school", schoolId)
+        .param("code", found.codeId())
+        .param("address", address)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .update();
+    return new Shown.Offer(found.codeId(), found.hint(), rolesOf(schoolId, found.personId()));
+  }
+
+  /**
+   * «Да, это я»: uses the code that this very chat has shown, and records the consent. Of two chats
+   * one wins; a second «да» from the winner changes nothing and gets the same answer. Refused for a
+   * code not shown here, used by another or no longer valid.
+   */
+  @Transactional
   public Outcome<Bound> accept(
       long schoolId, String address, long codeId, String consentTextVersion) {
-    throw new UnsupportedOperationException();
+    return use(schoolId, address, codeId)
+        .map(person -> bind(schoolId, address, codeId, person, consentTextVersion))
+        .or(() -> alreadyBound(schoolId, address, codeId))
+        .<Outcome<Bound>>map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(new Refusal.NotYours()));
+  }
+
+  /** The one update that decides a race: whoever comes second finds the code used. */
+  private Optional<Long> use(long schoolId, String address, long codeId) {
+    return jdbc.sql(
+            """
+            update link_code c set used_at = :now, used_by = :address
+            from link_offer o, person p, school s
+            where c.school_id = :school and c.id = :code
+              and c.used_at is null and c.revoked_at is null and c.expires_at > :now
+              and o.code_id = c.id and o.address = :address
+              and p.id = c.person_id and s.id = c.school_id
+              and (p.ended_on is null or p.ended_on >=
+                cast(cast(:now as timestamptz) at time zone s.zone as date))
+            returning c.person_id
+            """)
+        .param("school", schoolId)
+        .param("code", codeId)
+        .param("address", address)
+        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+        .query(Long.class)
+        .optional();
+  }
+
+  private Bound bind(
+      long schoolId, String address, long codeId, long personId, String consentTextVersion) {
+    long binding = bindings.begin(schoolId, address, personId, codeId);
+    bindings.consent(schoolId, personId, binding, consentTextVersion);
+    jdbc.sql("delete from link_offer where school_id = :school and code_id = :code")
+        .param("school", schoolId)
+        .param("code", codeId)
+        .update();
+    return bound(schoolId, address, binding, personId);
+  }
+
+  private Optional<Bound> alreadyBound(long schoolId, String address, long codeId) {
+    return jdbc.sql(
+            """
+            select b.id, b.person_id from link_code c
+            join binding b on b.school_id = c.school_id and b.person_id = c.person_id
+              and b.address = :address and b.ended_at is null
+            where c.school_id = :school and c.id = :code and c.used_by = :address
+            """)
+        .param("school", schoolId)
+        .param("code", codeId)
+        .param("address", address)
+        .query((row, _) -> bound(schoolId, address, row.getLong(1), row.getLong(2)))
+        .optional();
+  }
+
+  private Bound bound(long schoolId, String address, long bindingId, long personId) {
+    List<String> others =
+        bindings.of(schoolId, personId).stream()
+            .map(Link::address)
+            .filter(other -> !other.equals(address))
+            .toList();
+    return new Bound(bindingId, personId, rolesOf(schoolId, personId), others);
+  }
+
+  private Set<Role> rolesOf(long schoolId, long personId) {
+    return roles.of(schoolId, List.of(personId)).getOrDefault(personId, Set.of());
   }
 
   /** «Нет»: the offer is forgotten, the code stays unused. */
+  @Transactional
   public void decline(long schoolId, String address, long codeId) {
-    throw new UnsupportedOperationException();
+    jdbc.sql(
+            """
+            delete from link_offer
+            where school_id = :school and code_id = :code and address = :address
+            """)
+        .param("school", schoolId)
+        .param("code", codeId)
+        .param("address", address)
+        .update();
   }
 
-  /** Ends every binding of this chat (/unlink): consent withdrawn, unsent messages dropped. */
+  /**
+   * Ends every binding of this chat (/unlink): consent withdrawn, unsent messages dropped (by
+   * {@link BindingEnded}), the chat's address erased.
+   */
+  @Transactional
   public int unlink(long schoolId, String address) {
-    throw new UnsupportedOperationException();
+    return bindings.endAt(schoolId, address, Bindings.Why.BY_PERSON);
   }
 
   /**
    * The office ends one person's bindings. Refused to everyone but director, deputy, technician.
    */
+  @Transactional
   public Outcome<Integer> unlinkPerson(Actor actor, long personId) {
-    throw new UnsupportedOperationException();
+    return Permissions.MANAGE_ACCESS.allow(actor, Permissions.Tie.NONE)
+        ? Outcome.done(bindings.endOf(actor.schoolId(), personId, Bindings.Why.BY_OFFICE))
+        : Outcome.refused(new Refusal.NotYours());
   }
 
   /** The chat is out of reach (blocked): its bindings end. */
+  @Transactional
   public int gone(long schoolId, String address) {
-    throw new UnsupportedOperationException();
+    return bindings.endAt(schoolId, address, Bindings.Why.BLOCKED);
   }
 
+  /** A person's chats today, the oldest first. */
+  @Transactional(readOnly = true)
   public List<Link> linksOf(long schoolId, long personId) {
-    throw new UnsupportedOperationException();
+    return bindings.of(schoolId, personId);
   }
 }

@@ -31,6 +31,8 @@ public sealed interface Refusal {
     TEXT_TOO_LONG,
     DUE_NOT_AFTER_LESSON,
     /** Nothing may be written after a student's last day. */
-    STUDENT_LEFT
+    STUDENT_LEFT,
+    /** The school gives codes to staff and students under 14 only; others use Gosuslugi (2.2). */
+    CODE_NEEDS_GOSUSLUGI
   }
 }

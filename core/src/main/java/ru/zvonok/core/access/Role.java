@@ -10,5 +10,14 @@ public enum Role {
   TEACHER,
   CLASS_TEACHER,
   GUARDIAN,
-  STUDENT
+  STUDENT;
+
+  /** The hat that this role comes with. */
+  public Hat hat() {
+    return switch (this) {
+      case DIRECTOR, DEPUTY, TECHNICIAN, TEACHER, CLASS_TEACHER -> Hat.STAFF;
+      case GUARDIAN -> Hat.GUARDIAN;
+      case STUDENT -> Hat.STUDENT;
+    };
+  }
 }

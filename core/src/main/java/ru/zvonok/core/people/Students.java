@@ -1,9 +1,12 @@
 package ru.zvonok.core.people;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The students of a group or class on a day: who left or moved is not among them after it. */
 @Service
@@ -18,6 +21,7 @@ public class Students {
   /**
    * Who belongs to the study group on that day, in the order of the alphabet, short names unique.
    */
+  @Transactional(readOnly = true)
   public List<Student> ofGroup(long schoolId, long groupId, LocalDate day) {
     return ShortNames.unique(
         jdbc.sql(
@@ -27,6 +31,7 @@ public class Students {
                 join enrolment e on e.class_id = piece.class_id
                   and e.starts_on <= :day and (e.ends_on is null or e.ends_on >= :day)
                 join person p on p.id = e.student_id
+                  and (p.ended_on is null or p.ended_on >= :day)
                 where piece.school_id = :school and piece.group_id = :group
                   and (piece.part_id is null or exists (
                     select from class_part_member m
@@ -42,6 +47,7 @@ public class Students {
   }
 
   /** The class's list on that day. */
+  @Transactional(readOnly = true)
   public List<Student> ofClass(long schoolId, long classId, LocalDate day) {
     return ShortNames.unique(
         jdbc.sql(
@@ -49,8 +55,10 @@ public class Students {
                 select p.id, p.family_name, p.given_name, p.patronymic
                 from enrolment e
                 join person p on p.id = e.student_id
+                  and (p.ended_on is null or p.ended_on >= :day)
                 where e.school_id = :school and e.class_id = :class
                   and e.starts_on <= :day and (e.ends_on is null or e.ends_on >= :day)
+                group by p.id
                 """)
             .param("school", schoolId)
             .param("class", classId)
@@ -61,7 +69,7 @@ public class Students {
 
   record Named(long id, PersonName name) {}
 
-  static PersonName name(java.sql.ResultSet row, int at) throws java.sql.SQLException {
+  static PersonName name(ResultSet row, int at) throws SQLException {
     return new PersonName(row.getString(at), row.getString(at + 1), row.getString(at + 2));
   }
 }

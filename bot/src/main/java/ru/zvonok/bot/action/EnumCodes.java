@@ -1,0 +1,94 @@
+package ru.zvonok.bot.action;
+
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.MarkValue;
+
+/** One letter for each value that a button can carry; old buttons rely on them, so none changes. */
+final class EnumCodes {
+
+  private static final Map<Class<?>, Codes> ALL =
+      Map.of(
+          Hat.class, Codes.of(Hat.values(), EnumCodes::hat),
+          AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
+          MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
+          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language));
+
+  private EnumCodes() {}
+
+  static boolean know(Class<?> type) {
+    return ALL.containsKey(type);
+  }
+
+  static String code(Object value) {
+    return requireNonNull(codes(value.getClass()).codes.get(value));
+  }
+
+  /** Null: no value has this code. */
+  static @Nullable Object value(Class<?> type, String code) {
+    return codes(type).values.get(code);
+  }
+
+  private static Codes codes(Class<?> type) {
+    Codes codes = ALL.get(type);
+    if (codes == null) {
+      throw new IllegalArgumentException("no letters for " + type.getSimpleName());
+    }
+    return codes;
+  }
+
+  private static String hat(Hat hat) {
+    return switch (hat) {
+      case STAFF -> "s";
+      case GUARDIAN -> "g";
+      case STUDENT -> "t";
+    };
+  }
+
+  private static String attendance(AttendanceCode code) {
+    return switch (code) {
+      case ABSENT -> "a";
+      case EXCUSED -> "e";
+      case ILL -> "i";
+      case UNEXCUSED -> "u";
+      case LATE -> "l";
+      case EXEMPT -> "x";
+    };
+  }
+
+  private static String mark(MarkValue value) {
+    return switch (value) {
+      case ONE -> "1";
+      case TWO -> "2";
+      case THREE -> "3";
+      case FOUR -> "4";
+      case FIVE -> "5";
+      case PASS -> "p";
+      case FAIL -> "f";
+      case PENDING -> "d";
+    };
+  }
+
+  private static String language(Action.Language language) {
+    return switch (language) {
+      case RU -> "r";
+      case EN -> "e";
+    };
+  }
+
+  private record Codes(Map<Object, String> codes, Map<String, Object> values) {
+
+    static <E> Codes of(E[] values, Function<E, String> code) {
+      return new Codes(
+          Arrays.stream(values).collect(toUnmodifiableMap(Function.identity(), code)),
+          Arrays.stream(values).collect(toUnmodifiableMap(code, Function.identity())));
+    }
+  }
+}

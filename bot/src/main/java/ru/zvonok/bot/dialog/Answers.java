@@ -1,0 +1,90 @@
+package ru.zvonok.bot.dialog;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Words;
+import ru.zvonok.core.alert.Kind;
+import ru.zvonok.core.alert.Letter;
+import ru.zvonok.core.alert.Outbox;
+import ru.zvonok.core.school.School;
+
+/** Answers on their way to the outbox: each under its update's key, so twice is once. */
+@Component
+class Answers {
+
+  private final Outbox outbox;
+
+  Answers(Outbox outbox) {
+    this.outbox = outbox;
+  }
+
+  /**
+   * @param said the person's own message to take away, so that the card stays last; null: none
+   */
+  void post(Visit visit, Incoming.From from, Reply reply, @Nullable Integer said) {
+    List<OutMessage> here = new ArrayList<>();
+    Screen screen = reply.screen();
+    Integer card = reply.place() == Reply.Place.SAME ? visit.messageId() : null;
+    if (screen != null) {
+      here.add(card == null ? OutMessage.send(screen) : OutMessage.edit(card, screen));
+      if (card != null && said != null) {
+        here.add(OutMessage.delete(said));
+      }
+    }
+    post(visit.school(), from, here);
+    int n = here.size();
+    for (Extra extra : reply.also()) {
+      n++;
+      post(
+          visit.school(),
+          new Letter(
+              extra.address(),
+              extra.bindingId(),
+              Kind.ANSWER,
+              key(from, n),
+              DialogJson.write(OutMessage.send(extra.screen())),
+              null));
+    }
+  }
+
+  /** Why not here, and out: a journal is no matter for a group. */
+  void leaveGroup(School school, Incoming.From from) {
+    String both = Words.of("ru").say("dialog.group") + "\n\n" + Words.of("en").say("dialog.group");
+    post(school, from, List.of(OutMessage.send(Screen.of(both)), OutMessage.leave()));
+  }
+
+  /** Something broke: said so, with a way back. */
+  void apologise(School school, Incoming.From from, Words words) {
+    post(
+        school,
+        from,
+        List.of(
+            OutMessage.send(
+                Screen.of(words.say("dialog.failed"))
+                    .row(new Button(words.say("screen.menu"), new Action.Menu())))));
+  }
+
+  private void post(School school, Incoming.From from, List<OutMessage> messages) {
+    int n = 0;
+    for (OutMessage message : messages) {
+      n++;
+      post(
+          school,
+          new Letter(
+              from.address(), null, Kind.ANSWER, key(from, n), DialogJson.write(message), null));
+    }
+  }
+
+  private void post(School school, Letter letter) {
+    outbox.post(school.id(), letter);
+  }
+
+  private static String key(Incoming.From from, int n) {
+    return "u" + from.updateId() + "-" + n;
+  }
+}

@@ -1,0 +1,174 @@
+package ru.zvonok.bot.dialog;
+
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.CommandParser;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Words;
+import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.access.Via;
+import ru.zvonok.core.access.Visitors;
+import ru.zvonok.core.access.Wearable;
+import ru.zvonok.core.school.School;
+
+/**
+ * One update of a person's chat, inside its transaction: who is it, what is wanted, who answers.
+ * Who may see what is core's to say; here only strangers are kept from handlers for people.
+ */
+@Component
+class Dialog {
+
+  private final Chats chats;
+  private final Visitors visitors;
+  private final Router router;
+  private final Answers answers;
+  private final Clock clock;
+
+  Dialog(Chats chats, Visitors visitors, Router router, Answers answers, Clock clock) {
+    this.chats = chats;
+    this.visitors = visitors;
+    this.router = router;
+    this.answers = answers;
+    this.clock = clock;
+  }
+
+  /** Words or a command. */
+  void said(School school, Incoming.Text text) {
+    Chat chat = chats.at(school.id(), text.from().address());
+    Asked asked = chat.asked();
+    Action wanted =
+        CommandParser.command(text.text())
+            .orElseGet(
+                () ->
+                    asked == null
+                        ? CommandParser.words(text.text())
+                        : new Action.Said(text.text()));
+    Asked answered = wanted instanceof Action.Said ? asked : null;
+    Visit visit =
+        visit(school, chat, text.from(), Via.TEXT, answered == null ? null : answered.card());
+    Reply reply = reply(wanted, visit);
+    settle(chat, text.from(), visit, wanted, reply);
+    answers.post(visit, text.from(), reply, answered == null ? null : text.messageId());
+  }
+
+  /** A pressed button; returns the toast. */
+  @Nullable String tapped(School school, Incoming.Tap tap) {
+    Chat chat = chats.at(school.id(), tap.from().address());
+    Visit visit = visit(school, chat, tap.from(), Via.BUTTON, tap.messageId());
+    Action wanted = ActionCodec.decode(tap.data()).orElse(null);
+    Reply reply = wanted == null ? stale(visit) : reply(wanted, visit);
+    settle(chat, tap.from(), visit, wanted, reply);
+    answers.post(visit, tap.from(), reply, null);
+    return reply.toast();
+  }
+
+  /** A picture or a voice: what was asked for stays asked for. */
+  void other(School school, Incoming.Other other) {
+    Chat chat = chats.at(school.id(), other.from().address());
+    Visit visit = visit(school, chat, other.from(), Via.TEXT, null);
+    answers.post(visit, other.from(), lost(visit), null);
+  }
+
+  private Visit visit(
+      School school, Chat chat, Incoming.From from, Via via, @Nullable Integer messageId) {
+    List<Wearable> hats = visitors.hatsAt(school.id(), from.address());
+    Actor actor =
+        chat.worn(hats)
+            .flatMap(
+                hat ->
+                    visitors.wearing(school.id(), from.address(), hat.personId(), hat.hat(), via))
+            .orElse(null);
+    String language = chat.speaking(from.languageCode()).language();
+    Asked asked = chat.asked();
+    return new Visit(
+        school,
+        from.address(),
+        Words.of(language == null ? "ru" : language),
+        actor,
+        hats,
+        asked == null ? null : asked.awaiting(),
+        messageId,
+        school.dayOf(clock.instant()));
+  }
+
+  private Reply reply(Action wanted, Visit visit) {
+    return switch (wanted) {
+      case Action.Nothing() -> keepAsking(Reply.nothing(), visit);
+      case Action.Said said -> words(said, visit);
+      case Action.Menu menu when visit.actor() == null && !visit.hats().isEmpty() ->
+          handle(new Action.Hats(), visit);
+      case Action action -> handle(action, visit);
+    };
+  }
+
+  private Reply words(Action.Said said, Visit visit) {
+    Awaiting awaiting = visit.awaiting();
+    if (awaiting == null) {
+      return lost(visit);
+    }
+    Handler handler = router.of(awaiting);
+    return welcome(handler, visit) ? handler.handle(said, visit) : door(visit);
+  }
+
+  private Reply handle(Action action, Visit visit) {
+    Handler handler = router.of(action);
+    return welcome(handler, visit) ? handler.handle(action, visit) : door(visit);
+  }
+
+  private static boolean welcome(Handler handler, Visit visit) {
+    return visit.actor() != null || handler.forStrangers();
+  }
+
+  /** To the welcome for a stranger, to the choice of hats for who has several. */
+  private Reply door(Visit visit) {
+    Action way = visit.hats().isEmpty() ? new Action.Menu() : new Action.Hats();
+    return router.of(way).handle(way, visit);
+  }
+
+  private Reply menu(Visit visit) {
+    return visit.actor() == null ? door(visit) : handle(new Action.Menu(), visit);
+  }
+
+  private Reply stale(Visit visit) {
+    Reply menu = menu(visit);
+    return new Reply(
+        menu.screen(), Reply.Place.NEW, visit.words().say("dialog.stale"), menu.awaiting());
+  }
+
+  private Reply lost(Visit visit) {
+    if (visit.actor() == null) {
+      return menu(visit);
+    }
+    Words words = visit.words();
+    return keepAsking(
+        Reply.below(
+            Screen.of(words.say("dialog.lost"))
+                .row(new Button(words.say("screen.menu"), new Action.Menu()))),
+        visit);
+  }
+
+  private static Reply keepAsking(Reply reply, Visit visit) {
+    Awaiting awaiting = visit.awaiting();
+    return awaiting == null ? reply : reply.await(awaiting);
+  }
+
+  private void settle(
+      Chat chat, Incoming.From from, Visit visit, @Nullable Action wanted, Reply reply) {
+    long school = visit.school().id();
+    if (wanted instanceof Action.UnlinkForSure
+        && visitors.hatsAt(school, from.address()).isEmpty()) {
+      chats.forget(school, from.address());
+      return;
+    }
+    Integer card = reply.place() == Reply.Place.SAME ? visit.messageId() : null;
+    Chat now = chat.speaking(from.languageCode()).after(reply, card);
+    if (!now.equals(chat)) {
+      chats.save(school, now);
+    }
+  }
+}

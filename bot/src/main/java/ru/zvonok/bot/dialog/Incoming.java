@@ -1,0 +1,40 @@
+package ru.zvonok.bot.dialog;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What came in from the messenger, as far as the school cares: a person's own chat with the bot,
+ * and being added to a group. What is said in groups never gets here.
+ */
+public sealed interface Incoming {
+
+  From from();
+
+  /**
+   * Where an update came from.
+   *
+   * @param updateId the messenger's own number of it: noted once it is done
+   * @param address the chat
+   * @param languageCode what the person's phone speaks; null: not told
+   */
+  record From(long updateId, String address, @Nullable String languageCode) {}
+
+  record Text(From from, int messageId, String text) implements Incoming {}
+
+  /**
+   * A pressed button.
+   *
+   * @param data what it carried: forgeable
+   * @param messageId the message it hangs under; null: too old to be changed
+   */
+  record Tap(From from, String callbackId, String data, @Nullable Integer messageId)
+      implements Incoming {}
+
+  /** A picture, a voice, a file: nothing that the school reads in a chat yet. */
+  record Other(From from) implements Incoming {}
+
+  record AddedToGroup(From from) implements Incoming {}
+
+  /** The person stopped the bot: nothing reaches this chat any more. */
+  record Blocked(From from) implements Incoming {}
+}

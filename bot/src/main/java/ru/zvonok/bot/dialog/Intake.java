@@ -1,0 +1,159 @@
+package ru.zvonok.bot.dialog;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.slf4j.MDC;
+import org.springframework.stereotype.Service;
+
+/**
+ * The way in. A batch is over when each of its updates is: different chats at the same time, one
+ * chat in order. An update that fails is told to its person and never holds up another; while the
+ * database is away the batch waits, so that the messenger isn't told that it arrived.
+ */
+@Service
+public class Intake {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Intake.class);
+  private static final int TRIES = 3;
+  private static final long FIRST_PAUSE_MILLIS = 200;
+  private static final long LONGEST_PAUSE_MILLIS = 10_000;
+
+  private final Updates updates;
+  private final TapAnswer taps;
+  private final CountDownLatch stopping = new CountDownLatch(1);
+
+  Intake(Updates updates, TapAnswer taps) {
+    this.updates = updates;
+    this.taps = taps;
+  }
+
+  /** Returns when all of it is done: true. False: the application stops first. Never throws. */
+  public boolean consume(List<Incoming> batch) {
+    Map<String, List<Incoming>> chats =
+        batch.stream()
+            .collect(
+                groupingBy(
+                    update -> update.from().address(), LinkedHashMap::new, Collectors.toList()));
+    AtomicBoolean all = new AtomicBoolean(true);
+    List<Thread> work =
+        chats.values().stream()
+            .map(
+                chat ->
+                    Thread.ofVirtual()
+                        .name("chat")
+                        .start(
+                            () -> {
+                              if (!inOrder(chat)) {
+                                all.set(false);
+                              }
+                            }))
+            .toList();
+    work.forEach(Intake::await);
+    return all.get();
+  }
+
+  /** Lets a batch that waits for the database go, undone: it will be delivered again. */
+  public void stop() {
+    stopping.countDown();
+  }
+
+  private boolean inOrder(List<Incoming> chat) {
+    for (Incoming update : chat) {
+      try (var _ = MDC.putCloseable("update", Long.toString(update.from().updateId()))) {
+        if (!done(update)) {
+          return false;
+        }
+      }
+    }
+    return true;
+  }
+
+  private boolean done(Incoming update) {
+    Ending ending = tried(() -> updates.perform(update));
+    if (ending instanceof Ending.Failed(Throwable why)) {
+      LOG.error("update failed: {}", Failures.describe(why));
+      ending =
+          tried(
+              () -> {
+                updates.apologise(update);
+                return null;
+              });
+      if (ending instanceof Ending.Failed(Throwable again)) {
+        LOG.error("update failed, apology too: {}", Failures.describe(again));
+      }
+    }
+    if (update instanceof Incoming.Tap tap) {
+      String toast = ending instanceof Ending.Done(String words) ? words : null;
+      Thread.ofVirtual().name("tap").start(() -> taps.answer(tap.callbackId(), toast));
+    }
+    return !(ending instanceof Ending.Stopped);
+  }
+
+  /** Tries until it is done or fails by its own fault; a missing database is waited for. */
+  private Ending tried(Step step) {
+    long pause = FIRST_PAUSE_MILLIS;
+    for (int passing = 1; ; ) {
+      try {
+        return new Ending.Done(step.take());
+      } catch (RuntimeException | Error e) {
+        boolean gone = Failures.databaseGone(e);
+        if (!gone && !(Failures.passing(e) && passing++ < TRIES)) {
+          return new Ending.Failed(e);
+        }
+        if (gone) {
+          LOG.warn("the database is out of reach, the update waits: {}", Failures.describe(e));
+        }
+      }
+      if (stopsWithin(pause)) {
+        return new Ending.Stopped();
+      }
+      pause = Math.min(pause * 2, LONGEST_PAUSE_MILLIS);
+    }
+  }
+
+  private boolean stopsWithin(long millis) {
+    try {
+      return stopping.await(millis, TimeUnit.MILLISECONDS);
+    } catch (InterruptedException e) {
+      return true;
+    }
+  }
+
+  /** An interrupted poller still waits: half a batch must not look like a whole one. */
+  private static void await(Thread work) {
+    boolean interrupted = false;
+    while (true) {
+      try {
+        work.join();
+        break;
+      } catch (InterruptedException e) {
+        interrupted = true;
+      }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private interface Step {
+    @Nullable String take();
+  }
+
+  private sealed interface Ending {
+    record Done(@Nullable String toast) implements Ending {}
+
+    record Failed(Throwable why) implements Ending {}
+
+    record Stopped() implements Ending {}
+  }
+}

@@ -1,0 +1,35 @@
+package ru.zvonok.bot.dialog;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Which updates are done: an update that comes again changes nothing. */
+@Repository
+class Ledger {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Ledger(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** False: it was done before. Waits for a replica that is at it right now. */
+  boolean note(long schoolId, long updateId) {
+    return jdbc.sql(
+                """
+                insert into inbox (school_id, update_id, done_at)
+                values (:school, :update, :now)
+                on conflict do nothing
+                """)
+            .param("school", schoolId)
+            .param("update", updateId)
+            .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+            .update()
+        == 1;
+  }
+}

@@ -1,0 +1,52 @@
+package ru.zvonok.bot.dialog;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.screen.Screen;
+
+/**
+ * An answer as it waits in the outbox: what to do with which message.
+ *
+ * @param messageId the message to edit or delete; null: none
+ * @param html empty where nothing is shown
+ */
+public record OutMessage(Op op, @Nullable Integer messageId, String html, List<List<Key>> rows) {
+
+  public enum Op {
+    SEND,
+    EDIT,
+    DELETE,
+    /** Out of a group. */
+    LEAVE
+  }
+
+  /** A button on the wire. */
+  public record Key(String label, String data) {}
+
+  public static OutMessage send(Screen screen) {
+    return new OutMessage(Op.SEND, null, screen.html(), keys(screen));
+  }
+
+  static OutMessage edit(int messageId, Screen screen) {
+    return new OutMessage(Op.EDIT, messageId, screen.html(), keys(screen));
+  }
+
+  static OutMessage delete(int messageId) {
+    return new OutMessage(Op.DELETE, messageId, "", List.of());
+  }
+
+  static OutMessage leave() {
+    return new OutMessage(Op.LEAVE, null, "", List.of());
+  }
+
+  private static List<List<Key>> keys(Screen screen) {
+    return screen.rows().stream()
+        .map(
+            row ->
+                row.stream()
+                    .map(button -> new Key(button.label(), ActionCodec.encode(button.action())))
+                    .toList())
+        .toList();
+  }
+}

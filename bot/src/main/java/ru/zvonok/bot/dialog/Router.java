@@ -1,0 +1,68 @@
+package ru.zvonok.bot.dialog;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+
+/** Who answers what: each action and each awaited kind of words has exactly one handler. */
+@Component
+class Router {
+
+  /** The dialog's own: words go to whoever awaits them, a label does nothing. */
+  private static final Set<Class<?>> OWN = Set.of(Action.Said.class, Action.Nothing.class);
+
+  private final Map<Class<?>, Handler> byAction;
+  private final Map<Class<?>, Handler> byAwaiting;
+
+  Router(List<Handler> handlers) {
+    List<String> wrong = new ArrayList<>();
+    byAction = owners(Action.class, handlers, Handler::actions, wrong);
+    byAwaiting = owners(Awaiting.class, handlers, Handler::awaits, wrong);
+    if (!wrong.isEmpty()) {
+      throw new IllegalStateException("not exactly one handler for " + String.join(", ", wrong));
+    }
+  }
+
+  Handler of(Action action) {
+    return found(byAction, action);
+  }
+
+  Handler of(Awaiting awaiting) {
+    return found(byAwaiting, awaiting);
+  }
+
+  private static Handler found(Map<Class<?>, Handler> owners, Object thing) {
+    Handler owner = owners.get(thing.getClass());
+    if (owner == null) {
+      throw new IllegalStateException("no handler for " + thing.getClass().getSimpleName());
+    }
+    return owner;
+  }
+
+  private static <T> Map<Class<?>, Handler> owners(
+      Class<T> things,
+      List<Handler> handlers,
+      Function<Handler, Set<? extends Class<? extends T>>> claims,
+      List<String> wrong) {
+    Map<Class<?>, Handler> owners = new HashMap<>();
+    Arrays.stream(things.getPermittedSubclasses())
+        .filter(thing -> !OWN.contains(thing))
+        .forEach(
+            thing -> {
+              List<Handler> claimed =
+                  handlers.stream().filter(each -> claims.apply(each).contains(thing)).toList();
+              if (claimed.size() == 1) {
+                owners.put(thing, claimed.getFirst());
+              } else {
+                wrong.add(thing.getSimpleName() + " (" + claimed.size() + ")");
+              }
+            });
+    return owners;
+  }
+}

@@ -1,0 +1,92 @@
+package ru.zvonok.bot.dialog;
+
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.zvonok.bot.screen.Words;
+import ru.zvonok.core.access.Linking;
+import ru.zvonok.core.school.School;
+import ru.zvonok.core.school.SchoolScope;
+
+/** An update as one transaction: noted, done, answered; or nothing of it happened. */
+@Component
+class Updates {
+
+  private final ServedSchool served;
+  private final TransactionTemplate transaction;
+  private final Ledger ledger;
+  private final Dialog dialog;
+  private final Answers answers;
+  private final Chats chats;
+  private final Linking linking;
+
+  Updates(
+      ServedSchool served,
+      PlatformTransactionManager transactions,
+      Ledger ledger,
+      Dialog dialog,
+      Answers answers,
+      Chats chats,
+      Linking linking) {
+    this.served = served;
+    this.transaction = new TransactionTemplate(transactions);
+    this.ledger = ledger;
+    this.dialog = dialog;
+    this.answers = answers;
+    this.chats = chats;
+    this.linking = linking;
+  }
+
+  /** Returns the toast of a tap; null also for an update that was done before. */
+  @Nullable String perform(Incoming update) {
+    School school = served.school();
+    return once(
+        school,
+        update,
+        () ->
+            switch (update) {
+              case Incoming.Text text -> {
+                dialog.said(school, text);
+                yield null;
+              }
+              case Incoming.Tap tap -> dialog.tapped(school, tap);
+              case Incoming.Other other -> {
+                dialog.other(school, other);
+                yield null;
+              }
+              case Incoming.AddedToGroup added -> {
+                answers.leaveGroup(school, added.from());
+                yield null;
+              }
+              case Incoming.Blocked blocked -> {
+                linking.gone(school.id(), blocked.from().address());
+                chats.forget(school.id(), blocked.from().address());
+                yield null;
+              }
+            });
+  }
+
+  /** Notes an update that can't be done as done, and tells the person so. */
+  void apologise(Incoming update) {
+    School school = served.school();
+    once(
+        school,
+        update,
+        () -> {
+          String known = chats.at(school.id(), update.from().address()).language();
+          String language = known == null ? update.from().languageCode() : known;
+          answers.apologise(school, update.from(), Words.of(language == null ? "ru" : language));
+          return null;
+        });
+  }
+
+  private @Nullable String once(School school, Incoming update, Supplier<@Nullable String> work) {
+    return SchoolScope.<@Nullable String>in(
+        school.id(),
+        () ->
+            transaction.execute(
+                _ -> ledger.note(school.id(), update.from().updateId()) ? work.get() : null));
+  }
+}

@@ -1,0 +1,96 @@
+package ru.zvonok.bot.telegram;
+
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.api.objects.User;
+import org.telegram.telegrambots.meta.api.objects.chat.Chat;
+import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
+import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
+import ru.zvonok.bot.dialog.Incoming;
+
+/** Telegram's updates in the dialog's words; what is said in groups and channels isn't heard. */
+final class Inbound {
+
+  private static final Logger LOG = LoggerFactory.getLogger(Inbound.class);
+  private static final Set<String> IN = Set.of("member", "administrator", "restricted");
+
+  private Inbound() {}
+
+  /** An update that can't even be read is passed over: what Telegram sends is never trusted. */
+  static Optional<Incoming> safely(Update update) {
+    try {
+      return of(update);
+    } catch (RuntimeException e) {
+      LOG.warn(
+          "update {} is of an unknown form ({})",
+          update.getUpdateId(),
+          e.getClass().getSimpleName());
+      return Optional.empty();
+    }
+  }
+
+  static Optional<Incoming> of(Update update) {
+    if (update.getMessage() != null) {
+      return message(update, update.getMessage());
+    }
+    if (update.getCallbackQuery() != null) {
+      return tap(update, update.getCallbackQuery());
+    }
+    if (update.getMyChatMember() != null) {
+      return membership(update, update.getMyChatMember());
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Incoming> message(Update update, Message message) {
+    if (!Boolean.TRUE.equals(message.getChat().isUserChat())) {
+      return Optional.empty();
+    }
+    Incoming.From from = from(update, message.getChat(), message.getFrom());
+    String text = message.getText();
+    return Optional.of(
+        text == null
+            ? new Incoming.Other(from)
+            : new Incoming.Text(from, message.getMessageId(), text));
+  }
+
+  private static Optional<Incoming> tap(Update update, CallbackQuery tap) {
+    MaybeInaccessibleMessage message = tap.getMessage();
+    if (message == null || !Boolean.TRUE.equals(message.getChat().isUserChat())) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Incoming.Tap(
+            from(update, message.getChat(), tap.getFrom()),
+            tap.getId(),
+            tap.getData() == null ? "" : tap.getData(),
+            // A message too old for Telegram to show has no date, and can't be edited.
+            message instanceof Message ? message.getMessageId() : null));
+  }
+
+  private static Optional<Incoming> membership(Update update, ChatMemberUpdated change) {
+    Chat chat = change.getChat();
+    String now = change.getNewChatMember().getStatus();
+    Incoming.From from = from(update, chat, change.getFrom());
+    if (Boolean.TRUE.equals(chat.isUserChat())) {
+      return now.equals("kicked") ? Optional.of(new Incoming.Blocked(from)) : Optional.empty();
+    }
+    boolean group = !Boolean.TRUE.equals(chat.isChannelChat());
+    return group && IN.contains(now)
+        ? Optional.of(new Incoming.AddedToGroup(from))
+        : Optional.empty();
+  }
+
+  private static Incoming.From from(Update update, Chat chat, @Nullable User user) {
+    return new Incoming.From(
+        update.getUpdateId(),
+        chat.getId().toString(),
+        user == null ? null : user.getLanguageCode());
+  }
+}

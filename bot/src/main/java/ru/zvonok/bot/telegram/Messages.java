@@ -1,0 +1,55 @@
+package ru.zvonok.bot.telegram;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
+import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
+import ru.zvonok.bot.dialog.OutMessage;
+
+/** A message in Telegram's own types. No previews: a link in a topic is nobody's to fetch. */
+final class Messages {
+
+  private static final LinkPreviewOptions NO_PREVIEW =
+      LinkPreviewOptions.builder().isDisabled(true).build();
+
+  private Messages() {}
+
+  static SendMessage send(String address, OutMessage message) {
+    return SendMessage.builder()
+        .chatId(address)
+        .text(message.html())
+        .parseMode(ParseMode.HTML)
+        .linkPreviewOptions(NO_PREVIEW)
+        .replyMarkup(keyboard(message.rows()))
+        .build();
+  }
+
+  static EditMessageText edit(String address, int messageId, OutMessage message) {
+    return EditMessageText.builder()
+        .chatId(address)
+        .messageId(messageId)
+        .text(message.html())
+        .parseMode(ParseMode.HTML)
+        .linkPreviewOptions(NO_PREVIEW)
+        .replyMarkup(keyboard(message.rows()))
+        .build();
+  }
+
+  private static @Nullable InlineKeyboardMarkup keyboard(List<List<OutMessage.Key>> rows) {
+    return rows.isEmpty()
+        ? null
+        : new InlineKeyboardMarkup(
+            rows.stream()
+                .map(row -> new InlineKeyboardRow(row.stream().map(Messages::button).toList()))
+                .toList());
+  }
+
+  private static InlineKeyboardButton button(OutMessage.Key key) {
+    return InlineKeyboardButton.builder().text(key.label()).callbackData(key.data()).build();
+  }
+}

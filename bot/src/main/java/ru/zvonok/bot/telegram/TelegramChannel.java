@@ -1,0 +1,132 @@
+package ru.zvonok.bot.telegram;
+
+import java.io.Serializable;
+import java.util.Locale;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import ru.zvonok.bot.dialog.AlertText;
+import ru.zvonok.bot.dialog.ChatLanguage;
+import ru.zvonok.bot.dialog.DialogJson;
+import ru.zvonok.bot.dialog.OutMessage;
+import ru.zvonok.core.alert.AlertChannel;
+import ru.zvonok.core.alert.Delivery;
+import ru.zvonok.core.alert.Parcel;
+import tools.jackson.core.JacksonException;
+
+/** Telegram as the outbox's channel: one parcel, one call, and what came of it. */
+@Component
+class TelegramChannel implements AlertChannel {
+
+  private final Wire wire;
+  private final Limits limits;
+  private final AlertText alerts;
+  private final ChatLanguage languages;
+
+  TelegramChannel(Wire wire, Limits limits, AlertText alerts, ChatLanguage languages) {
+    this.wire = wire;
+    this.limits = limits;
+    this.alerts = alerts;
+    this.languages = languages;
+  }
+
+  @Override
+  public Delivery deliver(long schoolId, Parcel parcel) {
+    return switch (parcel) {
+      case Parcel.Note note -> note(note);
+      case Parcel.Alert alert -> alert(schoolId, alert);
+    };
+  }
+
+  private Delivery note(Parcel.Note note) {
+    OutMessage message;
+    try {
+      message = DialogJson.read(note.payload(), OutMessage.class);
+    } catch (JacksonException e) {
+      return new Delivery.Rejected("the letter isn't readable");
+    }
+    String address = note.address();
+    Integer id = message.messageId();
+    return switch (message.op()) {
+      case SEND -> send(address, message);
+      case EDIT -> id == null ? send(address, message) : edit(address, id, message);
+      case DELETE -> id == null ? new Delivery.Sent(null) : tidy(new DeleteMessage(address, id));
+      case LEAVE -> tidy(new LeaveChat(address));
+    };
+  }
+
+  private Delivery alert(long schoolId, Parcel.Alert alert) {
+    OutMessage message =
+        OutMessage.send(alerts.render(alert.view(), languages.wordsAt(schoolId, alert.address())));
+    Integer before = messageId(alert.messageRef());
+    return before == null ? send(alert.address(), message) : edit(alert.address(), before, message);
+  }
+
+  private static @Nullable Integer messageId(@Nullable String ref) {
+    try {
+      return ref == null ? null : Integer.valueOf(ref);
+    } catch (NumberFormatException e) {
+      return null;
+    }
+  }
+
+  private Delivery send(String address, OutMessage message) {
+    limits.pass(address);
+    return delivery(
+        wire.call(Messages.send(address, message)), sent -> sent.getMessageId().toString());
+  }
+
+  /** What can't be edited any more (deleted, too old) is said anew. */
+  private Delivery edit(String address, int id, OutMessage message) {
+    limits.pass(address);
+    Heard<Serializable> heard = wire.call(Messages.edit(address, id, message));
+    if (heard instanceof Heard.Refused<Serializable>(int code, String why) && code == 400) {
+      if (says(why, "message is not modified")) {
+        return new Delivery.Sent(Integer.toString(id));
+      }
+      if (says(why, "message to edit not found")
+          || says(why, "can't be edited")
+          || says(why, "message_id_invalid")) {
+        return send(address, message);
+      }
+    }
+    return delivery(heard, _ -> Integer.toString(id));
+  }
+
+  /** What only tidies up isn't worth a rejection: gone already is as good. */
+  private Delivery tidy(BotApiMethod<Boolean> method) {
+    Heard<Boolean> heard = wire.call(method);
+    return heard instanceof Heard.Refused<Boolean>
+        ? new Delivery.Sent(null)
+        : delivery(heard, _ -> null);
+  }
+
+  private static <T> Delivery delivery(Heard<T> heard, Function<T, @Nullable String> reference) {
+    return switch (heard) {
+      case Heard.Ok<T>(T result) -> new Delivery.Sent(reference.apply(result));
+      case Heard.Wait<T>(var pause) -> new Delivery.RetryAfter(pause);
+      case Heard.Unreachable<T>(String why) -> new Delivery.Failed(why);
+      case Heard.Refused<T>(int code, String why) -> refused(code, why);
+    };
+  }
+
+  private static Delivery refused(int code, String why) {
+    if (code == 401 || code == 404) {
+      // The token, not the message: the letter waits until the office has put it right.
+      return new Delivery.Failed(code + " " + why);
+    }
+    boolean gone =
+        code == 403
+            || says(why, "chat not found")
+            || says(why, "user is deactivated")
+            || says(why, "peer_id_invalid");
+    return gone ? new Delivery.Gone(code + " " + why) : new Delivery.Rejected(code + " " + why);
+  }
+
+  private static boolean says(String why, String words) {
+    return why.toLowerCase(Locale.ROOT).contains(words);
+  }
+}

@@ -1,0 +1,32 @@
+package ru.zvonok.bot.telegram;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import ru.zvonok.bot.dialog.TapAnswer;
+
+/** Ends the little clock on a button; if Telegram doesn't want to hear it, so be it. */
+@Component
+class TelegramTapAnswer implements TapAnswer {
+
+  private static final int LONGEST = 200;
+
+  private final Wire wire;
+
+  TelegramTapAnswer(Wire wire) {
+    this.wire = wire;
+  }
+
+  @Override
+  public void answer(String callbackId, @Nullable String toast) {
+    wire.call(
+        AnswerCallbackQuery.builder()
+            .callbackQueryId(callbackId)
+            .text(toast == null ? null : clipped(toast))
+            .build());
+  }
+
+  private static String clipped(String toast) {
+    return toast.length() <= LONGEST ? toast : toast.substring(0, LONGEST - 1) + "…";
+  }
+}

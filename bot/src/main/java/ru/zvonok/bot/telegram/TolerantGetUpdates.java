@@ -1,0 +1,60 @@
+package ru.zvonok.bot.telegram;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
+import org.telegram.telegrambots.meta.api.objects.Update;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+
+/**
+ * Asks for updates one by one in what came: an update of a form that the library doesn't know would
+ * otherwise spoil its whole batch, again and again, for ever. It is passed over by its number.
+ */
+final class TolerantGetUpdates extends GetUpdates {
+
+  private static final Logger LOG = LoggerFactory.getLogger(TolerantGetUpdates.class);
+  static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
+  private static final int MOST = 100;
+  private static final int WAIT_SECONDS = 25;
+
+  TolerantGetUpdates(int lastReceived) {
+    if (lastReceived > 0) {
+      setOffset(lastReceived + 1);
+    }
+    setLimit(MOST);
+    setTimeout(WAIT_SECONDS);
+    setAllowedUpdates(WANTED);
+  }
+
+  @Override
+  public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
+    JsonNode result;
+    try {
+      result = OBJECT_MAPPER.readTree(answer).path("result");
+    } catch (JsonProcessingException e) {
+      throw new TelegramApiRequestException("the answer isn't JSON");
+    }
+    if (!result.isArray()) {
+      throw new TelegramApiRequestException("the answer holds no updates");
+    }
+    ArrayList<Update> updates = new ArrayList<>();
+    result.forEach(each -> updates.add(update(each)));
+    return updates;
+  }
+
+  private static Update update(JsonNode json) {
+    try {
+      return OBJECT_MAPPER.treeToValue(json, Update.class);
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      int id = json.path("update_id").asInt();
+      LOG.warn("update {} is of an unknown form and is passed over", id);
+      Update unknown = new Update();
+      unknown.setUpdateId(id);
+      return unknown;
+    }
+  }
+}

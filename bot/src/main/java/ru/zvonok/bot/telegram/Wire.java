@@ -1,0 +1,144 @@
+package ru.zvonok.bot.telegram;
+
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import okhttp3.Dispatcher;
+import okhttp3.Interceptor;
+import okhttp3.OkHttpClient;
+import okhttp3.Response;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
+import org.telegram.telegrambots.meta.TelegramUrl;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
+import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
+import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
+import ru.zvonok.bot.ZvonokSettings;
+
+/**
+ * Calls to Telegram and what was heard. Errors of the library and of the network hold addresses
+ * with the token in them: they end here, as a class name.
+ */
+@Component
+class Wire {
+
+  private static final int AT_ONCE = 64;
+  private static final int LONGEST = 160;
+
+  /** Telegram quotes the message's own text in its complaints. */
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|'[^']*'");
+
+  private final OkHttpClient http;
+  private final OkHttpTelegramClient client;
+
+  Wire(ZvonokSettings settings) {
+    TelegramUrl url = ApiAddress.of(settings.telegram().api());
+    Dispatcher calls = new Dispatcher();
+    calls.setMaxRequests(AT_ONCE);
+    calls.setMaxRequestsPerHost(AT_ONCE);
+    http =
+        new OkHttpClient.Builder()
+            .dispatcher(calls)
+            .connectTimeout(10, TimeUnit.SECONDS)
+            .readTimeout(20, TimeUnit.SECONDS)
+            .writeTimeout(20, TimeUnit.SECONDS)
+            .addInterceptor(Wire::serverErrorsAreFailures)
+            .build();
+    client = new OkHttpTelegramClient(http, settings.telegram().token(), url);
+  }
+
+  <T extends Serializable> Heard<T> call(BotApiMethod<T> method) {
+    return heard(() -> client.execute(method));
+  }
+
+  Heard<Boolean> call(SetWebhook method) {
+    return heard(() -> client.execute(method));
+  }
+
+  private static <T> Heard<T> heard(Call<T> call) {
+    try {
+      return new Heard.Ok<>(call.execute());
+    } catch (TelegramApiValidationException e) {
+      return new Heard.Refused<>(400, "the message breaks Telegram's form");
+    } catch (TelegramApiException e) {
+      TelegramApiRequestException answer = answerIn(e);
+      return answer == null ? new Heard.Unreachable<>(network(e)) : heard(answer);
+    } catch (RuntimeException e) {
+      return new Heard.Unreachable<>(e.getClass().getSimpleName());
+    }
+  }
+
+  private static <T> Heard<T> heard(TelegramApiRequestException answer) {
+    int code = answer.getErrorCode() == null ? 0 : answer.getErrorCode();
+    ResponseParameters parameters = answer.getParameters();
+    if (code == 429) {
+      Integer seconds = parameters == null ? null : parameters.getRetryAfter();
+      return new Heard.Wait<>(Duration.ofSeconds(seconds == null ? 1 : Math.max(1, seconds)));
+    }
+    if (code == 0) {
+      // It answered, and not with an error: asking again would only send it twice.
+      return new Heard.Refused<>(0, "the answer wasn't understood");
+    }
+    return new Heard.Refused<>(code, plain(answer.getApiResponse()));
+  }
+
+  private static String plain(@Nullable String description) {
+    String words = description == null ? "" : QUOTED.matcher(description).replaceAll("…");
+    return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
+  }
+
+  private static @Nullable TelegramApiRequestException answerIn(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof IOException && !fromJson(cause)) {
+        return null;
+      }
+      if (cause instanceof TelegramApiRequestException answer) {
+        return answer;
+      }
+    }
+    return null;
+  }
+
+  private static boolean fromJson(Throwable cause) {
+    return cause.getClass().getName().startsWith("com.fasterxml.");
+  }
+
+  private static String network(Throwable failure) {
+    Throwable last = failure;
+    while (last.getCause() != null) {
+      last = last.getCause();
+    }
+    return last instanceof ServerError error
+        ? "HTTP " + error.code
+        : last.getClass().getSimpleName();
+  }
+
+  private static Response serverErrorsAreFailures(Interceptor.Chain chain) throws IOException {
+    Response response = chain.proceed(chain.request());
+    if (response.code() >= 500) {
+      response.close();
+      throw new ServerError(response.code());
+    }
+    return response;
+  }
+
+  private interface Call<T> {
+    T execute() throws TelegramApiException;
+  }
+
+  private static final class ServerError extends IOException {
+    private static final long serialVersionUID = 1;
+    private final int code;
+
+    ServerError(int code) {
+      super("HTTP " + code);
+      this.code = code;
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.action;
+
+import org.jspecify.annotations.NullMarked;

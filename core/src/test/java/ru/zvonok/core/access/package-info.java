@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.people;
+
+import org.jspecify.annotations.NullMarked;
