@@ -27,6 +27,8 @@ public sealed interface Refusal {
     NO_MARKS_IN_GRADE_1,
     UNKNOWN_KIND,
     LATE_MINUTES,
+    /** How long homework should take: 1–600 minutes. */
+    HOMEWORK_MINUTES,
     TEXT_EMPTY,
     TEXT_TOO_LONG,
     DUE_NOT_AFTER_LESSON,

@@ -1,13 +1,18 @@
 package ru.zvonok.core.journal;
 
+import static java.util.stream.Collectors.toMap;
+
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.Student;
 
 /** Who wrote what, when, what it was, and through what (3.3, 3.5). */
 @Service
@@ -25,7 +30,9 @@ public class History {
    * One change.
    *
    * @param student short name; null for what concerns the whole lesson
-   * @param was what stood before, in the journal's codes; null: nothing
+   * @param was what stood before, in the journal's codes; null: nothing. First the code or text
+   *     («LATE», «5», «NONE», «CONFIRMED»), then, each after « · », minutes, kind of work, days and
+   *     comment
    * @param late after the entry's deadline
    */
   public record Revision(
@@ -38,8 +45,38 @@ public class History {
       @Nullable String became,
       boolean late) {}
 
+  private final Desk desk;
+  private final Views views;
+  private final Ledger ledger;
+
+  History(Desk desk, Views views, Ledger ledger) {
+    this.desk = desk;
+    this.views = views;
+    this.ledger = ledger;
+  }
+
   /** The lesson's changes, oldest first, for those who may read the lesson. */
+  @Transactional
   public Outcome<List<Revision>> of(Actor actor, long lessonId) {
-    throw new UnsupportedOperationException();
+    return desk.toRead(actor, lessonId).map(this::of);
+  }
+
+  private List<Revision> of(Ground ground) {
+    Map<Long, String> names =
+        views.students(ground).stream().collect(toMap(Student::id, Student::shortName));
+    return ledger.of(ground).stream().map(line -> named(line, names)).toList();
+  }
+
+  private static Revision named(Ledger.Read read, Map<Long, String> names) {
+    Revision bare = read.revision();
+    return new Revision(
+        bare.at(),
+        bare.by(),
+        bare.via(),
+        bare.entry(),
+        read.student() == null ? null : names.getOrDefault(read.student(), read.studentName()),
+        bare.was(),
+        bare.became(),
+        bare.late());
   }
 }

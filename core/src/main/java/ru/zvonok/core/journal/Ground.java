@@ -1,0 +1,62 @@
+package ru.zvonok.core.journal;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.access.Permissions.Tie;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.access.Refusal.BadValue;
+import ru.zvonok.core.access.Refusal.Rule;
+import ru.zvonok.core.deadline.Deadlines;
+
+/**
+ * The ground that an actor stands on at a lesson: what it is, and what ties the actor to it.
+ *
+ * @param today the school's date at {@code now}
+ * @param locked the office has closed the lesson's term
+ * @param termEnd the last day of the term that caps the group's deadlines
+ */
+record Ground(
+    long school,
+    long lesson,
+    long group,
+    long subject,
+    LocalDate day,
+    ZoneId zone,
+    Instant now,
+    LocalDate today,
+    boolean cancelled,
+    boolean locked,
+    LocalDate termEnd,
+    boolean ownLesson,
+    boolean ownClass) {
+
+  Tie tie() {
+    return new Tie(ownLesson, ownClass, false);
+  }
+
+  /** Why nobody may write in this lesson now; null: it is open. */
+  @Nullable Refusal closed() {
+    if (cancelled) {
+      return new BadValue(Rule.LESSON_CANCELLED);
+    }
+    if (day.isAfter(today)) {
+      return new BadValue(Rule.LESSON_IN_FUTURE);
+    }
+    return locked ? new BadValue(Rule.TERM_LOCKED) : null;
+  }
+
+  boolean open() {
+    return closed() == null;
+  }
+
+  Instant dueAt() {
+    return Deadlines.endOfDay(day, zone);
+  }
+
+  /** Whether what is written now of the lesson itself is late (3.2.1, 3.2.2). */
+  boolean late() {
+    return Deadlines.late(now, dueAt());
+  }
+}

@@ -1,0 +1,141 @@
+package ru.zvonok.core.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ru.zvonok.core.access.Actor;
+
+/** Reads what ties an actor to a lesson, to a class and to a student in it. */
+@Component
+class GroundSql {
+
+  /** The school's date at {@code :now}; needs the {@code school} as {@code s}. */
+  static final String TODAY =
+      """
+      cross join lateral (
+        select cast(cast(:now as timestamptz) at time zone s.zone as date) as day
+      ) today
+      """;
+
+  /** The actor has the load of the lesson {@code l}: today, or from a day up to the lesson's. */
+  static final String HAS_THE_LOAD =
+      """
+      exists (
+        select from teaching t
+        where t.school_id = :school and t.teacher_id = :actor
+          and t.group_id = l.group_id and t.subject_id = l.subject_id
+          and t.starts_on <= greatest(l.day, today.day)
+          and (t.ends_on is null or t.ends_on >= today.day))
+      """;
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  GroundSql(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Quarters and trimesters cap grades up to 9, half-years 10 and 11, the year everyone. */
+  Optional<Ground> of(Actor actor, long lesson) {
+    Instant now = clock.instant();
+    return jdbc.sql(
+            """
+            select l.group_id, l.subject_id, l.day, l.cancelled_at is not null as cancelled,
+              s.zone, today.day as today,
+              coalesce(term.locked, false) as locked, coalesce(term.ends_on, y.ends_on) as term_end,
+              l.teacher_id is not distinct from :actor or
+            """
+                + HAS_THE_LOAD
+                + """
+                  as own_lesson,
+                  exists (
+                    select from study_group_piece piece
+                    join class_teacher ct on ct.class_id = piece.class_id
+                    where ct.school_id = :school and ct.person_id = :actor
+                      and piece.group_id = l.group_id
+                      and ct.starts_on <= today.day
+                      and (ct.ends_on is null or ct.ends_on >= today.day)) as own_class
+                from lesson l
+                join school s on s.id = :school
+                join study_group g on g.id = l.group_id
+                join academic_year y on y.id = g.year_id
+                """
+                + TODAY
+                + """
+                cross join lateral (
+                  select bool_or(t.locked_at is not null) as locked, min(t.ends_on) as ends_on
+                  from term t
+                  where t.school_id = :school and l.day between t.starts_on and t.ends_on
+                    and (t.kind = 'YEAR' or exists (
+                      select from study_group_piece piece
+                      join school_class c on c.id = piece.class_id
+                      where piece.group_id = l.group_id
+                        and (c.grade >= 10) = (t.kind = 'HALF_YEAR')))
+                ) term
+                where l.school_id = :school and l.id = :lesson
+                """)
+        .param("school", actor.schoolId())
+        .param("actor", actor.personId())
+        .param("lesson", lesson)
+        .param("now", Rows.utc(now))
+        .query((row, _) -> ground(row, actor.schoolId(), lesson, now))
+        .optional();
+  }
+
+  private static Ground ground(ResultSet row, long school, long lesson, Instant now)
+      throws SQLException {
+    return new Ground(
+        school,
+        lesson,
+        row.getLong("group_id"),
+        row.getLong("subject_id"),
+        Rows.day(row, "day"),
+        ZoneId.of(row.getString("zone")),
+        now,
+        Rows.day(row, "today"),
+        row.getBoolean("cancelled"),
+        row.getBoolean("locked"),
+        Rows.day(row, "term_end"),
+        row.getBoolean("own_lesson"),
+        row.getBoolean("own_class"));
+  }
+
+  /** Writers of one lesson take turns: what is read after this stands until the commit. */
+  void lock(Ground ground) {
+    jdbc.sql(
+            """
+            select id from lesson where school_id = :school and id = :lesson for no key update
+            """)
+        .param("school", ground.school())
+        .param("lesson", ground.lesson())
+        .query(Long.class)
+        .single();
+  }
+
+  /** Whether the class is there, and whether it is the actor's own as class teacher. */
+  Optional<Boolean> ownClass(Actor actor, long classId) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from class_teacher ct
+              where ct.school_id = :school and ct.class_id = c.id and ct.person_id = :actor
+                and ct.starts_on <= today.day and (ct.ends_on is null or ct.ends_on >= today.day))
+            from school_class c
+            join school s on s.id = :school
+            """
+                + TODAY
+                + "where c.school_id = :school and c.id = :class")
+        .param("school", actor.schoolId())
+        .param("actor", actor.personId())
+        .param("class", classId)
+        .param("now", Rows.utc(clock.instant()))
+        .query(Boolean.class)
+        .optional();
+  }
+}

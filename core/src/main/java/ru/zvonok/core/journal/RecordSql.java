@@ -1,0 +1,143 @@
+package ru.zvonok.core.journal;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import ru.zvonok.core.access.Actor;
+
+/** The lesson's record as it is kept: topic, homework, and when the roll was confirmed. */
+@Component
+class RecordSql {
+
+  /**
+   * @param completeAt when roll, topic and homework first stood together
+   */
+  record Kept(
+      @Nullable String topic,
+      @Nullable Homework homework,
+      boolean rollConfirmed,
+      boolean noMarks,
+      @Nullable Instant completeAt) {
+
+    static final Kept NOTHING = new Kept(null, null, false, false, null);
+  }
+
+  private final JdbcClient jdbc;
+
+  RecordSql(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  Kept of(Ground ground) {
+    return jdbc.sql("select * from lesson_record where school_id = :school and lesson_id = :lesson")
+        .param("school", ground.school())
+        .param("lesson", ground.lesson())
+        .query((row, _) -> kept(row))
+        .optional()
+        .orElse(Kept.NOTHING);
+  }
+
+  private static Kept kept(ResultSet row) throws SQLException {
+    OffsetDateTime complete = row.getObject("first_complete_at", OffsetDateTime.class);
+    return new Kept(
+        row.getString("topic"),
+        homework(row),
+        row.getObject("roll_confirmed_at") != null,
+        row.getBoolean("no_marks"),
+        complete == null ? null : complete.toInstant());
+  }
+
+  private static @Nullable Homework homework(ResultSet row) throws SQLException {
+    if (row.getBoolean("homework_none")) {
+      return new Homework.NoneSet();
+    }
+    String text = row.getString("homework");
+    return text == null
+        ? null
+        : new Homework.Given(
+            text, Rows.dayOrNull(row, "homework_due_on"), Rows.intOrNull(row, "homework_minutes"));
+  }
+
+  void confirmRoll(Actor actor, Ground ground) {
+    of(
+            ground,
+            """
+            insert into lesson_record (school_id, lesson_id, roll_confirmed_at, roll_confirmed_by)
+            values (:school, :lesson, :now, :actor)
+            on conflict (lesson_id) do update
+            set roll_confirmed_at = excluded.roll_confirmed_at,
+              roll_confirmed_by = excluded.roll_confirmed_by
+            """)
+        .param("actor", actor.personId())
+        .param("now", Rows.utc(ground.now()))
+        .update();
+    complete(ground);
+  }
+
+  void topic(Ground ground, String topic) {
+    of(
+            ground,
+            """
+            insert into lesson_record (school_id, lesson_id, topic) values (:school, :lesson, :topic)
+            on conflict (lesson_id) do update set topic = excluded.topic
+            """)
+        .param("topic", topic)
+        .update();
+    complete(ground);
+  }
+
+  void homework(Ground ground, Homework homework) {
+    Homework.Given given = homework instanceof Homework.Given some ? some : null;
+    of(
+            ground,
+            """
+            insert into lesson_record (school_id, lesson_id,
+              homework, homework_none, homework_due_on, homework_minutes)
+            values (:school, :lesson, cast(:text as text), :none,
+              cast(:dueOn as date), cast(:minutes as smallint))
+            on conflict (lesson_id) do update
+            set homework = excluded.homework, homework_none = excluded.homework_none,
+              homework_due_on = excluded.homework_due_on,
+              homework_minutes = excluded.homework_minutes
+            """)
+        .param("text", given == null ? null : given.text())
+        .param("none", given == null)
+        .param("dueOn", given == null ? null : given.dueOn())
+        .param("minutes", given == null ? null : given.minutes())
+        .update();
+    complete(ground);
+  }
+
+  void noMarks(Ground ground) {
+    of(
+            ground,
+            """
+            insert into lesson_record (school_id, lesson_id, no_marks)
+            values (:school, :lesson, true)
+            on conflict (lesson_id) do update set no_marks = true
+            """)
+        .update();
+  }
+
+  /** The first time that everything stands decides whether it was in time; later ones don't. */
+  private void complete(Ground ground) {
+    of(
+            ground,
+            """
+            update lesson_record set first_complete_at = :now
+            where school_id = :school and lesson_id = :lesson and first_complete_at is null
+              and roll_confirmed_at is not null and topic is not null
+              and (homework is not null or homework_none)
+            """)
+        .param("now", Rows.utc(ground.now()))
+        .update();
+  }
+
+  private JdbcClient.StatementSpec of(Ground ground, String sql) {
+    return jdbc.sql(sql).param("school", ground.school()).param("lesson", ground.lesson());
+  }
+}
