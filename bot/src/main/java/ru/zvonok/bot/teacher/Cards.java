@@ -1,6 +1,7 @@
 package ru.zvonok.bot.teacher;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -11,6 +12,7 @@ import ru.zvonok.bot.screen.Button;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.journal.LessonCard;
+import ru.zvonok.core.journal.LessonLine;
 import ru.zvonok.core.journal.Lessons;
 
 /** The lesson's card: where each step starts and ends. */
@@ -57,25 +59,33 @@ class Cards {
   }
 
   private static @Nullable Refusal closed(LessonCard card, Visit visit) {
-    if (!card.mayFill()) {
-      return new Refusal.NotYours();
-    }
     if (card.line().cancelled()) {
       return new Refusal.BadValue(Refusal.Rule.LESSON_CANCELLED);
     }
-    return card.line().day().isAfter(visit.today())
-        ? new Refusal.BadValue(Refusal.Rule.LESSON_IN_FUTURE)
-        : null;
+    if (card.line().day().isAfter(visit.today())) {
+      return new Refusal.BadValue(Refusal.Rule.LESSON_IN_FUTURE);
+    }
+    return card.mayFill() ? null : new Refusal.NotYours();
   }
 
   private Button back(LessonCard card, Visit visit) {
-    if (card.mayFill()) {
+    if (own(card, visit)) {
       return toLessons(new Action.MyLessons(card.line().day()), visit);
     }
     return wayBack
         .from(card.line(), visit)
         .map(action -> toLessons(action, visit))
         .orElseGet(() -> new Button(visit.words().say("screen.menu"), new Action.Menu()));
+  }
+
+  /**
+   * A lesson that is ahead, cancelled or closed can't be filled, and is the teacher's own still.
+   */
+  private boolean own(LessonCard card, Visit visit) {
+    return card.mayFill()
+        || lessons.mine(visit.who(), card.line().day())
+                instanceof Outcome.Done<List<LessonLine>>(List<LessonLine> mine)
+            && mine.stream().anyMatch(line -> line.id() == card.line().id());
   }
 
   private static Button toLessons(Action action, Visit visit) {

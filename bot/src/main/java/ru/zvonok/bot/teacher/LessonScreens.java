@@ -21,7 +21,7 @@ final class LessonScreens {
   private LessonScreens() {}
 
   /**
-   * @param back the day that the card was opened from
+   * @param back to where the card was opened from
    */
   static Screen card(LessonCard card, Button back, View view) {
     String text =
@@ -65,6 +65,9 @@ final class LessonScreens {
     }
     if (line.filling().complete()) {
       return done;
+    }
+    if (!card.mayFill()) {
+      return view.past(card.dueAt()) ? done + "\n⚠ " + view.say("card.overdueLook") : done;
     }
     return done
         + "\n"

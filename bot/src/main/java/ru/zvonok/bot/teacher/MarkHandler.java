@@ -58,7 +58,12 @@ class MarkHandler implements Handler {
           Decided.stay(
               marks.noneToday(visit.who(), lesson),
               visit,
-              _ -> cards.open(lesson, visit).toast(cards.view(visit).say("marks.noneSaved")));
+              sheet -> {
+                Reply card = cards.open(lesson, visit);
+                return sheet.noMarksSaid()
+                    ? card.toast(cards.view(visit).say("marks.noneSaved"))
+                    : card;
+              });
       default -> throw new IllegalArgumentException(action.getClass().getSimpleName());
     };
   }

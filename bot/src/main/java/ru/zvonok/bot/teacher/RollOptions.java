@@ -27,25 +27,34 @@ final class RollOptions {
               .toList();
       screen = screen.row(late.subList(0, 3).toArray(Button[]::new));
       screen = screen.row(late.subList(3, 6).toArray(Button[]::new));
-      screen =
-          screen.row(
-              option(sheet, line, AttendanceCode.EXEMPT, view),
-              option(sheet, line, AttendanceCode.ABSENT, view));
+      screen = screen.row(option(sheet, line, AttendanceCode.EXEMPT, view));
     }
-    if (line.mayReason()) {
-      screen =
-          screen.row(
-              Stream.of(AttendanceCode.EXCUSED, AttendanceCode.ILL, AttendanceCode.UNEXCUSED)
-                  .map(code -> option(sheet, line, code, view))
-                  .toArray(Button[]::new));
-      if (!sheet.mayFill()) {
-        screen = screen.row(option(sheet, line, AttendanceCode.ABSENT, view));
-      }
+    List<Button> away = away(sheet, line, view);
+    if (!away.isEmpty()) {
+      screen = screen.row(away.toArray(Button[]::new));
     }
     if (sheet.mayFill()) {
       screen = screen.row(button(view.say("option.HERE"), sheet, line, null, null));
     }
     return screen.row(new Button(view.say("roll.back"), new Action.OpenRoll(sheet.line().id())));
+  }
+
+  /**
+   * Н is the teacher's word, but doesn't undo a reason; the reasons are the class teacher's, once
+   * the student is known to be away.
+   */
+  private static List<Button> away(RollSheet sheet, RollSheet.Line line, View view) {
+    Attendance now = line.attendance();
+    boolean reasons = line.mayReason() && now != null && now.code().away();
+    boolean witness = sheet.mayFill() && (now == null || !now.code().reason());
+    return Stream.of(
+            AttendanceCode.ABSENT,
+            AttendanceCode.EXCUSED,
+            AttendanceCode.ILL,
+            AttendanceCode.UNEXCUSED)
+        .filter(code -> code.reason() ? reasons : witness || reasons)
+        .map(code -> option(sheet, line, code, view))
+        .toList();
   }
 
   private static String text(RollSheet sheet, RollSheet.Line line, View view) {

@@ -179,7 +179,7 @@ class LimitsTest {
                                 <= switch (row.size()) {
                                   case 1 -> 40;
                                   case 2 -> Labels.COLUMN;
-                                  default -> 13;
+                                  default -> 12;
                                 }));
   }
 

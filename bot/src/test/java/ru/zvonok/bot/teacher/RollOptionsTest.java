@@ -40,7 +40,7 @@ class RollOptionsTest {
   @Test
   void theClassTeacherGivesReasonsAndNothingElse() {
     Screen screen = options(Attendance.of(AttendanceCode.ABSENT), false, true);
-    assertThat(labels(screen)).containsExactly("УП", "Б", "НП", "✓ Н", "← К перекличке");
+    assertThat(labels(screen)).containsExactly("✓ Н", "УП", "Б", "НП", "← К перекличке");
     assertThat(button(screen, "Б").action())
         .isEqualTo(new Action.Note(7, 1, AttendanceCode.ABSENT, AttendanceCode.ILL, null));
   }
@@ -48,8 +48,17 @@ class RollOptionsTest {
   @Test
   void whatStandsIsTicked() {
     Screen screen = options(Attendance.late(10), true, true);
-    assertThat(labels(screen)).contains("✓ ОП 10 мин", "ОП 5 мин", "УП", "НП");
+    assertThat(labels(screen)).contains("✓ ОП 10 мин", "ОП 5 мин", "Н").doesNotContain("УП");
     assertThat(shown(screen)).contains("Сейчас: ОП10");
+  }
+
+  @Test
+  void aReasonIsNotUndoneByTheSubjectTeacher() {
+    assertThat(labels(options(Attendance.of(AttendanceCode.ILL), true, false)))
+        .contains("ОП", "На месте")
+        .doesNotContain("Н", "УП");
+    assertThat(labels(options(Attendance.of(AttendanceCode.ILL), true, true)))
+        .contains("Н", "УП", "✓ Б", "НП", "На месте");
   }
 
   private static Screen options(@Nullable Attendance now, boolean mayFill, boolean mayReason) {
