@@ -143,6 +143,19 @@ public sealed interface Action {
   @Tag("ty")
   record LessonHistory(long lessonId, int page) implements Action {}
 
+  /** Another page of the roll, of a group larger than one message's buttons. */
+  @Tag("ta")
+  record RollPage(long lessonId, int page) implements Action {}
+
+  @Tag("ti")
+  record RollOthersPage(long lessonId, int page) implements Action {}
+
+  @Tag("tj")
+  record MarksPage(long lessonId, long kindId, int page) implements Action {}
+
+  @Tag("th")
+  record DropComment(long lessonId, long kindId, long studentId, int slot) implements Action {}
+
   /** «Оставить моё»: what was typed replaces what another phone wrote meanwhile. */
   @Tag("tx")
   record ReplaceAnyway(long lessonId) implements Action {}

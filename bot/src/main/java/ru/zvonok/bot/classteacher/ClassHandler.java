@@ -1,0 +1,52 @@
+package ru.zvonok.bot.classteacher;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.teacher.Decided;
+import ru.zvonok.bot.teacher.View;
+import ru.zvonok.core.journal.LessonLine;
+import ru.zvonok.core.journal.Lessons;
+
+/** «Мой класс»: the lessons of the class's day, each of them a card to look at. */
+@Component
+class ClassHandler implements Handler {
+
+  private final Lessons lessons;
+  private final OwnClasses classes;
+  private final Clock clock;
+
+  ClassHandler(Lessons lessons, OwnClasses classes, Clock clock) {
+    this.lessons = lessons;
+    this.classes = classes;
+    this.clock = clock;
+  }
+
+  @Override
+  public Set<Class<? extends Action>> actions() {
+    return Set.of(Action.ClassLessons.class);
+  }
+
+  @Override
+  public Reply handle(Action action, Visit visit) {
+    if (!(action instanceof Action.ClassLessons(long classId, LocalDate wanted))) {
+      throw new IllegalArgumentException(action.getClass().getSimpleName());
+    }
+    LocalDate day = wanted == null ? visit.today() : wanted;
+    return Decided.open(
+        lessons.ofClass(visit.who(), classId, day),
+        visit,
+        lines -> show(classId, day, lines, visit));
+  }
+
+  private Reply show(long classId, LocalDate day, List<LessonLine> lines, Visit visit) {
+    List<OwnClass> own = classes.of(visit.who(), visit.today());
+    return Reply.show(ClassScreens.day(classId, own, day, lines, View.of(visit, clock)));
+  }
+}
