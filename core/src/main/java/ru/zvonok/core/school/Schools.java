@@ -1,0 +1,59 @@
+package ru.zvonok.core.school;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/**
+ * The schools of this database. Their list is no school's own data: no scope is needed to read it.
+ */
+@Service
+public class Schools {
+
+  private final JdbcClient jdbc;
+  private final Clock clock;
+
+  Schools(JdbcClient jdbc, Clock clock) {
+    this.jdbc = jdbc;
+    this.clock = clock;
+  }
+
+  /** Every school, the first one first. */
+  public List<School> all() {
+    return jdbc.sql("select id, name, zone from school order by id")
+        .query(
+            (row, _) -> new School(row.getLong(1), row.getString(2), ZoneId.of(row.getString(3))))
+        .list();
+  }
+
+  public Optional<School> get(long id) {
+    return all().stream().filter(school -> school.id() == id).findFirst();
+  }
+
+  /** The one school of a database that serves just one; empty when there are none or several. */
+  public Optional<School> only() {
+    List<School> all = all();
+    return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /** Adds a school, as the first start does. Its roster names it properly later (4.2.4). */
+  public School create(String name, ZoneId zone) {
+    long id =
+        jdbc.sql(
+                """
+                insert into school (name, zone, created_at)
+                values (:name, :zone, :now)
+                returning id
+                """)
+            .param("name", name)
+            .param("zone", zone.getId())
+            .param("now", clock.instant().atOffset(ZoneOffset.UTC))
+            .query(Long.class)
+            .single();
+    return new School(id, name, zone);
+  }
+}
