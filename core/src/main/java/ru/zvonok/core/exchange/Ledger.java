@@ -46,6 +46,14 @@ final class Ledger {
   }
 
   private void show(Kind kind, Change.What what, Collection<String> labels) {
+<<<<<<< HEAD
     labels.stream().limit(SHOWN).map(label -> new Change(kind, what, label)).forEach(sample::add);
+=======
+    labels.stream()
+        .filter(label -> !label.isEmpty())
+        .limit(SHOWN)
+        .map(label -> new Change(kind, what, label))
+        .forEach(sample::add);
+>>>>>>> exchange
   }
 }

@@ -1,5 +1,6 @@
 package ru.zvonok.core.exchange;
 
+<<<<<<< HEAD
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
@@ -9,6 +10,11 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+=======
+import static java.util.stream.Collectors.toSet;
+
+import java.util.EnumMap;
+>>>>>>> exchange
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +24,7 @@ import ru.zvonok.core.exchange.DatedLinks.Key;
 import ru.zvonok.core.exchange.DatedLinks.Link;
 import ru.zvonok.core.exchange.DatedLinks.Wanted;
 
+<<<<<<< HEAD
 /** Writes what binds people to the school: classes, children, roles, parts and load. */
 final class RosterLinks {
 
@@ -61,6 +68,39 @@ final class RosterLinks {
     classTeachers();
     members(classOf);
     teachings();
+=======
+/** Writes what binds people to the school: classes, children and roles. */
+final class RosterLinks {
+
+  private final Db db;
+  private final Roster roster;
+  private final RosterIds ids;
+  private final Groups groups;
+  private final DatedLinks links;
+  private final Ledger ledger;
+  private final Map<Kind, Integer> missing = new EnumMap<>(Kind.class);
+
+  RosterLinks(Db db, Ledger ledger, Roster roster, RosterIds ids, Groups groups, DatedLinks links) {
+    this.db = db;
+    this.ledger = ledger;
+    this.roster = roster;
+    this.ids = ids;
+    this.groups = groups;
+    this.links = links;
+  }
+
+  /** How many of each kind the files no longer name, left as they were. */
+  Map<Kind, Integer> write() {
+    EnrolmentLinks enrolments = new EnrolmentLinks(db, ledger, links, roster, ids);
+    Map<Long, Long> classOf =
+        enrolments.write(key -> ids.label(key.first(), groups.className(key.second())), missing);
+    guardianships();
+    roles();
+    classTeachers();
+    SectionLinks sections = new SectionLinks(roster, ids, groups, links);
+    note(LinkTable.MEMBERSHIP, sections.members(classOf));
+    note(LinkTable.TEACHING, sections.teachings());
+>>>>>>> exchange
     return missing;
   }
 
@@ -78,7 +118,13 @@ final class RosterLinks {
             .stream()
             .collect(toSet());
     List<Wanted> wanted =
+<<<<<<< HEAD
         bonds(roster.guardianships(), bond -> Key.of(person(bond.one()), person(bond.other())))
+=======
+        bonds(
+                roster.guardianships(),
+                bond -> Key.of(ids.person(bond.one()), ids.person(bond.other())))
+>>>>>>> exchange
             .stream()
             .filter(one -> !restricted.contains(one.key()))
             .toList();
@@ -89,6 +135,7 @@ final class RosterLinks {
           if (link.tag() != null) {
             return new Fate.Untouched();
           }
+<<<<<<< HEAD
           return isAnyEnded(link.key().first(), link.key().second())
               ? over()
               : externalIds.containsKey(link.key().first())
@@ -97,16 +144,30 @@ final class RosterLinks {
                   : new Fate.Untouched();
         },
         key -> label(key.second(), label(key.first(), "")));
+=======
+          return ids.isEnded(link.key().first()) || ids.isEnded(link.key().second())
+              ? ids.over()
+              : ids.isFromFiles(link.key().first()) && ids.isFromFiles(link.key().second())
+                  ? new Fate.Missing()
+                  : new Fate.Untouched();
+        },
+        key -> ids.label(key.second(), ids.label(key.first(), "")));
+>>>>>>> exchange
   }
 
   private void roles() {
     List<Wanted> wanted =
+<<<<<<< HEAD
         bonds(roster.roles(), bond -> new Key(person(bond.one()), 0, 0, bond.other()));
+=======
+        bonds(roster.roles(), bond -> new Key(ids.person(bond.one()), 0, 0, bond.other()));
+>>>>>>> exchange
     Set<Long> holders = wanted.stream().map(one -> one.key().first()).collect(toSet());
     sync(
         LinkTable.ROLE,
         wanted,
         link -> {
+<<<<<<< HEAD
           if (ended.contains(link.key().first())) {
             return over();
           }
@@ -117,18 +178,35 @@ final class RosterLinks {
           return holders.contains(link.key().first()) ? over() : new Fate.Missing();
         },
         key -> label(key.first(), key.word()));
+=======
+          if (ids.isEnded(link.key().first())) {
+            return ids.over();
+          }
+          // What the director granted in the chat isn't the files' to take.
+          if (link.tag() != null || !ids.isFromFiles(link.key().first())) {
+            return new Fate.Untouched();
+          }
+          return holders.contains(link.key().first()) ? ids.over() : new Fate.Missing();
+        },
+        key -> ids.label(key.first(), key.word()));
+>>>>>>> exchange
   }
 
   private void classTeachers() {
     List<Wanted> wanted =
         bonds(
             roster.classTeachers(),
+<<<<<<< HEAD
             bond -> Key.of(ids.classes().getOrDefault(bond.one(), 0L), person(bond.other())));
+=======
+            bond -> Key.of(ids.classId(bond.one()), ids.person(bond.other())));
+>>>>>>> exchange
     Set<Long> led = wanted.stream().map(one -> one.key().first()).collect(toSet());
     sync(
         LinkTable.CLASS_TEACHER,
         wanted,
         link ->
+<<<<<<< HEAD
             ended.contains(link.key().second()) || led.contains(link.key().first())
                 ? over()
                 : new Fate.Missing(),
@@ -237,6 +315,12 @@ final class RosterLinks {
     note(
         LinkTable.TEACHING,
         links.sync(LinkTable.TEACHING, current, wanted, fate, key -> label(key.third(), "")));
+=======
+            ids.isEnded(link.key().second()) || led.contains(link.key().first())
+                ? ids.over()
+                : new Fate.Missing(),
+        key -> ids.label(key.second(), groups.className(key.first())));
+>>>>>>> exchange
   }
 
   private void sync(
@@ -255,6 +339,7 @@ final class RosterLinks {
     return bonds.stream()
         .map(key)
         .filter(each -> each.first() != 0)
+<<<<<<< HEAD
         .map(each -> new Wanted(each, newcomers, null, null))
         .toList();
   }
@@ -291,4 +376,9 @@ final class RosterLinks {
     String id = externalIds.getOrDefault(person, "");
     return of.isEmpty() ? id : of + ": " + id;
   }
+=======
+        .map(each -> new Wanted(each, ids.newcomers(), null, null))
+        .toList();
+  }
+>>>>>>> exchange
 }

@@ -45,6 +45,7 @@ final class RosterWriter {
     Groups groups = new Groups(db, ledger, year);
     addParts(roster, classes, groups);
     if (whole) {
+<<<<<<< HEAD
       RosterLinks links =
           new RosterLinks(
               db,
@@ -54,6 +55,18 @@ final class RosterWriter {
               groups,
               endMissing);
       tellMissing(links.write(endPeople(roster, persons)));
+=======
+      RosterIds ids =
+          new RosterIds(
+              db.today(),
+              roster.year().startsOn(),
+              subjects,
+              classes,
+              people,
+              endPeople(roster, persons));
+      DatedLinks links = new DatedLinks(db, ledger, year, endMissing);
+      tellMissing(new RosterLinks(db, ledger, roster, ids, groups, links).write());
+>>>>>>> exchange
     }
     return new Written(year, groups, teachers(roster, people));
   }

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -107,7 +108,7 @@ final class DemoFiles {
             halves()
                 .map(
                     half ->
-                        row("g" + half.name(), "", "", half.name(), "", subjects().get(half.subject()),
+                        row("g" + half.name(), "", "", half.name(), "", subjects().getOrDefault(half.subject(), ""),
                             half.name(), "scheduled", "", "school", "year", "", "", ""))));
   }
 
@@ -144,7 +145,7 @@ final class DemoFiles {
             .map(
                 one ->
                     user(one.id(), "student", one.name(), parentsOf.getOrDefault(one.id(), ""),
-                        String.valueOf(MadeUpSchool.CLASSES.get(one.className())), ""));
+                        String.valueOf(MadeUpSchool.grade(one.className())), ""));
     Stream<String> parents =
         school.parents().stream()
             .map(
@@ -220,7 +221,8 @@ final class DemoFiles {
                     placed.load().pieces().stream()
                         .map(
                             piece -> {
-                              MadeUpNames.Name teacher = names.get(piece.teacher());
+                              MadeUpNames.Name teacher =
+                                  Objects.requireNonNull(names.get(piece.teacher()));
                               return row("1", DAYS[placed.day() - 1], BELLS[placed.number() - 1],
                                   piece.students(), placed.load().subject(),
                                   teacher.family() + " " + teacher.given() + " " + teacher.patronymic(),

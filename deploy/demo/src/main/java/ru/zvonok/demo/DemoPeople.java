@@ -46,7 +46,7 @@ final class DemoPeople {
             .orElseThrow();
     List<MadeUpSchool.Parent> parents =
         school.parents().stream().filter(one -> one.children().contains(petya.id())).toList();
-    String teacher = school.classTeachers().get(MadeUpSchool.STAGE_CLASS);
+    String teacher = school.stageTeacher();
     return List.of(
         part("teacher", teacher, "Учитель", "алгебра · классный руководитель 7А", school),
         new Part("mother", parents.get(0).id(), "Мама Пети", "7А", parents.get(0).name().given()),

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 
@@ -37,13 +38,22 @@ record MadeUpSchool(
 
   static final Map<String, Integer> CLASSES = classes();
 
+  static int grade(String className) {
+    return Integer.parseInt(className.substring(0, className.length() - 1));
+  }
+
   private static Map<String, Integer> classes() {
     Map<String, Integer> classes = new LinkedHashMap<>();
     for (String name :
         "1А 2А 3А 4А 5А 5Б 6А 6Б 7А 7Б 7В 8А 8Б 9А 9Б 10А 11А".split(" ")) {
-      classes.put(name, Integer.parseInt(name.substring(0, name.length() - 1)));
+      classes.put(name, grade(name));
     }
     return classes;
+  }
+
+  /** Whoever leads the class on the demo's stage. */
+  String stageTeacher() {
+    return Objects.requireNonNull(classTeachers.get(STAGE_CLASS));
   }
 
   static MadeUpSchool draw() {
@@ -120,11 +130,11 @@ record MadeUpSchool(
 
     private MadeUpTimetable.Piece piece(
         String students, String subject, String className, int weekly) {
-      int grade = CLASSES.get(className);
+      int grade = grade(className);
       String desk =
           Curriculum.ownTeacher(subject, grade) ? className : Curriculum.department(subject);
       String teacher = current.get(desk);
-      if (teacher == null || hours.get(teacher) + weekly > FULL) {
+      if (teacher == null || hours.getOrDefault(teacher, 0) + weekly > FULL) {
         teacher = "t" + (staff.size() - 2);
         staff.add(new StaffMember(teacher, names.woman(), "teacher"));
         current.put(desk, teacher);

@@ -61,8 +61,8 @@ final class MadeUpTimetable {
         for (String className : classes) {
           Load choice = null;
           double best = -1;
-          for (Load load : byClass.get(className)) {
-            int remains = left.get(load);
+          for (Load load : byClass.getOrDefault(className, List.of())) {
+            int remains = left.getOrDefault(load, 0);
             boolean free = load.pieces().stream().noneMatch(piece -> busy.contains(piece.teacher()));
             boolean fresh = !taught.contains(className + day + load.subject());
             if (remains == 0 || !free || (!fresh && remains <= DAYS - day)) {
@@ -70,7 +70,7 @@ final class MadeUpTimetable {
             }
             double urgency =
                 remains * 2.0
-                    + load.pieces().stream().mapToInt(p -> teacherLeft.get(p.teacher())).max().orElse(0) * 0.6
+                    + load.pieces().stream().mapToInt(p -> teacherLeft.getOrDefault(p.teacher(), 0)).max().orElse(0) * 0.6
                     + load.pieces().size() * 4
                     + (fresh ? 6 : 0)
                     + chance.nextDouble() * 5;
