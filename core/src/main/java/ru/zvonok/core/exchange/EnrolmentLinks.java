@@ -4,20 +4,13 @@ import static java.util.stream.Collectors.toSet;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-<<<<<<< HEAD
-=======
 import java.util.Collections;
->>>>>>> exchange
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-<<<<<<< HEAD
-import java.util.function.LongFunction;
-=======
->>>>>>> exchange
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.exchange.DatedLinks.Fate;
 import ru.zvonok.core.exchange.DatedLinks.Key;
@@ -31,34 +24,6 @@ import ru.zvonok.core.exchange.DatedLinks.Wanted;
 final class EnrolmentLinks {
 
   private final Db db;
-<<<<<<< HEAD
-  private final DatedLinks links;
-  private final Roster roster;
-  private final Map<String, Long> classes;
-  private final Map<String, Long> people;
-  private final LocalDate newcomers;
-
-  private record Past(long student, long inClass, LocalDate begin, @Nullable LocalDate last) {}
-
-  EnrolmentLinks(
-      Db db,
-      DatedLinks links,
-      Roster roster,
-      Map<String, Long> classes,
-      Map<String, Long> people,
-      LocalDate newcomers) {
-    this.db = db;
-    this.links = links;
-    this.roster = roster;
-    this.classes = classes;
-    this.people = people;
-    this.newcomers = newcomers;
-  }
-
-  /** The class of each student of the files from now on. */
-  Map<Long, Long> write(
-      LongFunction<Fate> fateOfPerson, Function<Key, String> label, Map<Kind, Integer> missing) {
-=======
   private final Ledger ledger;
   private final DatedLinks links;
   private final Roster roster;
@@ -76,7 +41,6 @@ final class EnrolmentLinks {
 
   /** The class of each student of the files from now on. */
   Map<Long, Long> write(Function<Key, String> label, Map<Kind, Integer> missing) {
->>>>>>> exchange
     List<Link> current = links.current(LinkTable.ENROLMENT);
     Map<Long, Link> now = new HashMap<>();
     current.forEach(link -> now.put(link.key().first(), link));
@@ -87,15 +51,9 @@ final class EnrolmentLinks {
     Map<Key, LocalDate> over = new HashMap<>();
     List<Past> past = new ArrayList<>();
     for (Roster.Enrolment one : roster.enrolments()) {
-<<<<<<< HEAD
-      Long student = people.get(one.student());
-      Long inClass = classes.get(one.inClass());
-      if (student == null || inClass == null) {
-=======
       long student = ids.person(one.student());
       long inClass = ids.classId(one.inClass());
       if (student == 0 || inClass == 0) {
->>>>>>> exchange
         continue;
       }
       Key key = Key.of(student, inClass);
@@ -121,13 +79,7 @@ final class EnrolmentLinks {
           if (last != null) {
             return new Fate.Over(last);
           }
-<<<<<<< HEAD
-          return next != null
-              ? new Fate.Over(next.minusDays(1))
-              : fateOfPerson.apply(link.key().first());
-=======
           return next != null ? new Fate.Over(next.minusDays(1)) : ids.fateOf(link.key().first());
->>>>>>> exchange
         };
     missing.merge(
         Kind.ENROLMENT,
@@ -150,11 +102,7 @@ final class EnrolmentLinks {
     } else if (begin != null && begin.isAfter(before.startsOn())) {
       return begin;
     }
-<<<<<<< HEAD
-    return before != null || filled.contains(inClass) ? newcomers : roster.year().startsOn();
-=======
     return before != null || filled.contains(inClass) ? ids.newcomers() : roster.year().startsOn();
->>>>>>> exchange
   }
 
   private Set<Long> filledClasses() {
@@ -168,14 +116,9 @@ final class EnrolmentLinks {
 
   /** Where someone sat before, as the file tells it: marks of that time need the place. */
   private void addPast(List<Past> past) {
-<<<<<<< HEAD
-    db.rows(
-            """
-=======
     int added =
         db.rows(
                 """
->>>>>>> exchange
             insert into enrolment (student_id, class_id, starts_on, ends_on)
             select r.student, r."inClass", r."begin", r."last"
             from json_to_recordset(cast(:rows as json)) as r(student bigint, "inClass" bigint,
@@ -185,13 +128,8 @@ final class EnrolmentLinks {
               where e.school_id = :school and e.student_id = r.student
                 and e.class_id = r."inClass" and e.starts_on <= r."last")
             """,
-<<<<<<< HEAD
-            past)
-        .update();
-=======
                 past)
             .update();
     ledger.added(Kind.ENROLMENT, Collections.nCopies(added, ""));
->>>>>>> exchange
   }
 }

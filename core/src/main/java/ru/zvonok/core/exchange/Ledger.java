@@ -46,14 +46,10 @@ final class Ledger {
   }
 
   private void show(Kind kind, Change.What what, Collection<String> labels) {
-<<<<<<< HEAD
-    labels.stream().limit(SHOWN).map(label -> new Change(kind, what, label)).forEach(sample::add);
-=======
     labels.stream()
         .filter(label -> !label.isEmpty())
         .limit(SHOWN)
         .map(label -> new Change(kind, what, label))
         .forEach(sample::add);
->>>>>>> exchange
   }
 }

@@ -45,17 +45,6 @@ final class RosterWriter {
     Groups groups = new Groups(db, ledger, year);
     addParts(roster, classes, groups);
     if (whole) {
-<<<<<<< HEAD
-      RosterLinks links =
-          new RosterLinks(
-              db,
-              ledger,
-              roster,
-              new RosterLinks.Ids(year, subjects, classes, people),
-              groups,
-              endMissing);
-      tellMissing(links.write(endPeople(roster, persons)));
-=======
       RosterIds ids =
           new RosterIds(
               db.today(),
@@ -66,7 +55,6 @@ final class RosterWriter {
               endPeople(roster, persons));
       DatedLinks links = new DatedLinks(db, ledger, year, endMissing);
       tellMissing(new RosterLinks(db, ledger, roster, ids, groups, links).write());
->>>>>>> exchange
     }
     return new Written(year, groups, teachers(roster, people));
   }

@@ -6,10 +6,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-<<<<<<< HEAD
-=======
-import java.time.OffsetDateTime;
->>>>>>> exchange
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -59,11 +55,7 @@ public class Calendars {
   private List<Term> terms(AcademicYear year) {
     return jdbc.sql(
             """
-<<<<<<< HEAD
             select id, kind, number, name, starts_on, ends_on, locked_at
-=======
-            select id, year_id, kind, number, name, starts_on, ends_on, locked_at
->>>>>>> exchange
             from term
             where year_id = :year
             order by kind, number
@@ -74,7 +66,6 @@ public class Calendars {
   }
 
   private static Term term(ResultSet row, int ignored) throws SQLException {
-<<<<<<< HEAD
     return new Term(
         row.getLong("id"),
         TermKind.valueOf(row.getString("kind")),
@@ -83,18 +74,6 @@ public class Calendars {
         date(row, "starts_on"),
         date(row, "ends_on"),
         row.getObject("locked_at") != null);
-=======
-    OffsetDateTime locked = row.getObject("locked_at", OffsetDateTime.class);
-    return new Term(
-        row.getLong("id"),
-        row.getLong("year_id"),
-        TermKind.valueOf(row.getString("kind")),
-        row.getInt("number"),
-        row.getString("name"),
-        row.getObject("starts_on", LocalDate.class),
-        row.getObject("ends_on", LocalDate.class),
-        locked == null ? null : locked.toInstant());
->>>>>>> exchange
   }
 
   private List<Calendar.Rest> rests(AcademicYear year) {
@@ -138,13 +117,10 @@ public class Calendars {
         .list();
   }
 
-<<<<<<< HEAD
   private static LocalDate date(ResultSet row, String column) throws SQLException {
     return row.getObject(column, LocalDate.class);
   }
 
-=======
->>>>>>> exchange
   private static LocalDate date(ResultSet row, int column) throws SQLException {
     return row.getObject(column, LocalDate.class);
   }

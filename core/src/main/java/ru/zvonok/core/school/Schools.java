@@ -5,10 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
-<<<<<<< HEAD
 import org.jspecify.annotations.Nullable;
-=======
->>>>>>> exchange
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -44,7 +41,6 @@ public class Schools {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
-<<<<<<< HEAD
   /**
    * The school that a process works for: the one its files call {@code externalId}, or the only one.
    * A database without any gets its first, still nameless.
@@ -69,8 +65,6 @@ public class Schools {
     return all.isEmpty() ? create("Школа", ZoneId.of("Europe/Moscow")) : all.getFirst();
   }
 
-=======
->>>>>>> exchange
   /** Adds a school, as the first start does. Its roster names it properly later (4.2.4). */
   public School create(String name, ZoneId zone) {
     long id =

@@ -258,11 +258,7 @@ class RosterImportTest extends ImportTesting {
 
   @Test
   void theFilesOwnDatesOfAChangeAreTaken() {
-<<<<<<< HEAD
-    take(
-=======
     RosterFiles files =
->>>>>>> exchange
         RosterFiles.small()
             .replace(
                 "enrollments.csv",
@@ -270,13 +266,9 @@ class RosterImportTest extends ImportTesting {
                 "7a-a3,,,7a,s1,a3,student,,2025-09-01,2025-10-06")
             .add("enrollments.csv", "7b-a3,,,7b,s1,a3,student,,2025-10-06,")
             .remove("enrollments.csv", "alg-7a-a3")
-<<<<<<< HEAD
-            .enrol("alg-7b", "student", "a3"));
-=======
             .enrol("alg-7b", "student", "a3");
     assertThat(take(files).count(Kind.ENROLMENT).added()).isEqualTo(7);
     assertThat(take(files).changesAnything()).isFalse();
->>>>>>> exchange
     assertThat(
             rows(
                 """
