@@ -2,16 +2,29 @@ package ru.zvonok.bot;
 
 import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.FilterType;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
 import ru.zvonok.bot.command.Zvonok;
 import ru.zvonok.core.CoreConfiguration;
 
 /** What a school runs: the journal, its bot and its health page in one process. */
-@SpringBootApplication(proxyBeanMethods = false)
+@SpringBootConfiguration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@ComponentScan(
+    // Core has beans of the same simple names.
+    nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class,
+    excludeFilters =
+        // The command line is an application of its own, with a clock and a channel of its own.
+        @ComponentScan.Filter(
+            type = FilterType.REGEX,
+            pattern = "ru\\.zvonok\\.bot\\.command\\..*"))
 @EnableConfigurationProperties(ZvonokSettings.class)
 @Import(CoreConfiguration.class)
 public class ZvonokApplication {

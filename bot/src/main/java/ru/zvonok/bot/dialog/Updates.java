@@ -16,7 +16,7 @@ class Updates {
 
   private final ServedSchool served;
   private final TransactionTemplate transaction;
-  private final Ledger ledger;
+  private final DoneUpdates done;
   private final Dialog dialog;
   private final Postbox postbox;
   private final Chats chats;
@@ -25,14 +25,14 @@ class Updates {
   Updates(
       ServedSchool served,
       PlatformTransactionManager transactions,
-      Ledger ledger,
+      DoneUpdates done,
       Dialog dialog,
       Postbox postbox,
       Chats chats,
       Linking linking) {
     this.served = served;
     this.transaction = new TransactionTemplate(transactions);
-    this.ledger = ledger;
+    this.done = done;
     this.dialog = dialog;
     this.postbox = postbox;
     this.chats = chats;
@@ -87,6 +87,6 @@ class Updates {
         school.id(),
         () ->
             transaction.execute(
-                _ -> ledger.note(school.id(), update.from().updateId()) ? work.get() : null));
+                _ -> done.note(school.id(), update.from().updateId()) ? work.get() : null));
   }
 }

@@ -8,12 +8,12 @@ import org.springframework.stereotype.Repository;
 
 /** Which updates are done: an update that comes again changes nothing. */
 @Repository
-class Ledger {
+class DoneUpdates {
 
   private final JdbcClient jdbc;
   private final Clock clock;
 
-  Ledger(JdbcClient jdbc, Clock clock) {
+  DoneUpdates(JdbcClient jdbc, Clock clock) {
     this.jdbc = jdbc;
     this.clock = clock;
   }

@@ -1,0 +1,86 @@
+package ru.zvonok.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.mock.env.MockEnvironment;
+
+@ExtendWith(OutputCaptureExtension.class)
+class SettingsTest {
+
+  private static final Map<String, String> RIGHT =
+      Map.of(
+          "spring.datasource.url", "jdbc:postgresql://localhost/zvonok",
+          "zvonok.telegram.token", "123456:made_up-token");
+
+  @Test
+  void rightSettingsAreTaken() {
+    assertThatCode(() -> check("zvonok.telegram.api", "http://localhost:8081"))
+        .doesNotThrowAnyException();
+    assertThatCode(() -> check("zvonok.webhook.url", "")).doesNotThrowAnyException();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "spring.datasource.url    |                          | Set ZVONOK_DATABASE_URL",
+        "spring.datasource.url    | mysql://localhost/zvonok | ZVONOK_DATABASE_URL must start",
+        "zvonok.telegram.token    |                          | Set ZVONOK_TELEGRAM_TOKEN",
+        "zvonok.telegram.token    | secret                   | ZVONOK_TELEGRAM_TOKEN isn't",
+        "zvonok.telegram.api      | http://example.org       | plain http only",
+        "zvonok.telegram.api      | https://example.org/bot  | without a path",
+        "zvonok.telegram.api      | telegram                 | ZVONOK_TELEGRAM_API must be",
+        "zvonok.webhook.url       | https://example.org/telegram | ZVONOK_WEBHOOK_SECRET",
+        "zvonok.webhook.url       | http://example.org/telegram  | ZVONOK_WEBHOOK_URL must",
+        "zvonok.secret            | short                    | ZVONOK_SECRET is shorter",
+        "server.port              | 99999                    | SERVER_PORT"
+      })
+  void aWrongSettingIsOneSentenceWithoutItsValue(String name, String value, String sentence) {
+    assertThatThrownBy(() -> check(name, value == null ? "" : value))
+        .isInstanceOf(WrongSetting.class)
+        .hasMessageContaining(sentence);
+  }
+
+  @Test
+  void theStartStopsWithThatSentenceAndNoStack(CapturedOutput output) {
+    assertThat(
+            ZvonokApplication.serve(
+                "--zvonok.database.url=jdbc:postgresql://localhost/none", "--server.port=0"))
+        .isFalse();
+
+    assertThat(output.getErr()).contains("Set ZVONOK_TELEGRAM_TOKEN");
+    assertThat(output).doesNotContain("\tat ").doesNotContain("APPLICATION FAILED");
+  }
+
+  @Test
+  void theDemosClockStartsWhereItIsSetAndTicksOn() {
+    Clock real = Clock.fixed(Instant.parse("2025-01-01T00:00:00Z"), ZoneOffset.UTC);
+
+    assertThat(DemoClock.startingAt("2026-11-24T08:00", real).instant())
+        .isEqualTo("2026-11-24T05:00:00Z");
+    assertThat(DemoClock.startingAt("2026-11-24T08:00:00Z", real).instant())
+        .isEqualTo("2026-11-24T08:00:00Z");
+    assertThat(DemoClock.startingAt("", real).instant()).isEqualTo(real.instant());
+    assertThatThrownBy(() -> DemoClock.startingAt("tomorrow", real))
+        .isInstanceOf(WrongSetting.class);
+  }
+
+  private static void check(String name, String value) {
+    MockEnvironment environment = new MockEnvironment();
+    RIGHT.forEach(environment::setProperty);
+    environment.setProperty(name, value);
+    new SettingsCheck(environment).look();
+  }
+}

@@ -1,0 +1,135 @@
+package ru.zvonok.bot.dialog;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicLong;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.core.SchoolFixture;
+import ru.zvonok.core.TestClock;
+import ru.zvonok.core.TestCore;
+import ru.zvonok.core.TestDatabase;
+import ru.zvonok.core.alert.AlertChannel;
+import ru.zvonok.core.alert.Delivery;
+import ru.zvonok.core.alert.Dispatcher;
+import ru.zvonok.core.alert.Parcel;
+import ru.zvonok.core.school.School;
+
+/** The dialog on a real database with plain handlers; what goes out is caught at the channel. */
+final class Office implements AutoCloseable {
+
+  /** A message as it left: to which chat, what. */
+  record Sent(String address, OutMessage message) {}
+
+  final PlainHandlers.People people;
+  final SchoolFixture school;
+  final List<String> toasts = new CopyOnWriteArrayList<>();
+  private final TestDatabase database;
+  private TestCore core;
+  private final List<Sent> sent = new CopyOnWriteArrayList<>();
+  private final AtomicLong updates = new AtomicLong(5_000_000_000L);
+
+  Office() {
+    this(1);
+  }
+
+  Office(int together) {
+    people = new PlainHandlers.People(together);
+    database = TestDatabase.fresh();
+    school = SchoolFixture.in(database.dataSource());
+    core = start();
+  }
+
+  private TestCore start() {
+    AlertChannel channel = (_, parcel) -> deliver((Parcel.Note) parcel);
+    School served = new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
+    return TestCore.on(
+        database,
+        TestClock.inMoscow("2025-10-14T10:00"),
+        context -> {
+          context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+          context.scan("ru.zvonok.bot.dialog");
+          context.registerBean(ServedSchool.class, () -> () -> served);
+          context.registerBean(TapAnswer.class, () -> this::toast);
+          context.registerBean(AlertChannel.class, () -> channel);
+          context.registerBean(PlainHandlers.Door.class, () -> new PlainHandlers.Door());
+          context.registerBean(PlainHandlers.People.class, () -> people);
+        });
+  }
+
+  /** As after a crash: what was committed is there, nothing else. */
+  void restart() {
+    core.close();
+    core = start();
+  }
+
+  private void toast(String callback, @Nullable String words) {
+    toasts.add(callback + ": " + words);
+  }
+
+  private Delivery deliver(Parcel.Note note) {
+    sent.add(new Sent(note.address(), DialogJson.read(note.payload(), OutMessage.class)));
+    return new Delivery.Sent("1");
+  }
+
+  Incoming.From from(String address) {
+    return new Incoming.From(updates.incrementAndGet(), address, "ru");
+  }
+
+  Incoming.Text text(String address, String words) {
+    return new Incoming.Text(from(address), 40, words);
+  }
+
+  Incoming.Tap tap(String address, Action action) {
+    return tap(address, ActionCodec.encode(action));
+  }
+
+  Incoming.Tap tap(String address, String data) {
+    return new Incoming.Tap(from(address), "q", data, 33);
+  }
+
+  boolean consume(Incoming... batch) {
+    return core.get(Intake.class).consume(List.of(batch));
+  }
+
+  /** Sends what waits and returns what has left since the last time. */
+  List<Sent> sent() {
+    core.get(Dispatcher.class).drain(school.id());
+    List<Sent> all = new ArrayList<>(sent);
+    sent.clear();
+    return all;
+  }
+
+  List<String> texts() {
+    return sent().stream().map(each -> each.message().html()).toList();
+  }
+
+  OutMessage answer(Incoming update) {
+    consume(update);
+    return sent().getFirst().message();
+  }
+
+  <T> T core(Class<T> service) {
+    return core.get(service);
+  }
+
+  long rows(String sql) {
+    return Objects.requireNonNull(
+        school.rows().with(jdbc -> jdbc.sql(sql).query(Long.class).single()));
+  }
+
+  TestDatabase database() {
+    return database;
+  }
+
+  @Override
+  public void close() {
+    core.close();
+    database.close();
+  }
+}

@@ -1,0 +1,121 @@
+package ru.zvonok.bot.dialog;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Screen;
+
+/** Handlers that answer every action in the plainest way: one for everyone, one for people. */
+public final class PlainHandlers {
+
+  private static final Set<Class<? extends Action>> FOR_ALL =
+      Set.of(
+          Action.Menu.class,
+          Action.Hats.class,
+          Action.WearHat.class,
+          Action.SpeakLanguage.class,
+          Action.ShowCode.class,
+          Action.Said.class,
+          Action.Nothing.class);
+
+  private PlainHandlers() {}
+
+  public static final class Door implements Handler {
+    @Override
+    public Set<Class<? extends Action>> actions() {
+      return FOR_ALL;
+    }
+
+    @Override
+    public boolean forStrangers() {
+      return true;
+    }
+
+    @Override
+    public Reply handle(Action action, Visit visit) {
+      Screen menu =
+          Screen.of("menu " + visit.words().language() + hat(visit))
+              .row(new Button("lesson 7", new Action.OpenLesson(7)));
+      return switch (action) {
+        case Action.Hats() -> Reply.show(Screen.of("hats " + visit.hats().size()));
+        case Action.WearHat(long person, var hat) -> Reply.show(menu).wear(new Wear(person, hat));
+        case Action.SpeakLanguage(var language) -> Reply.show(menu).speak(language);
+        case Action.ShowCode(String code) -> Reply.show(Screen.of("code " + code));
+        case Action.Said _ -> Reply.show(Screen.of("lost"));
+        case Action.Nothing() -> Reply.nothing();
+        default -> Reply.show(menu);
+      };
+    }
+
+    private static String hat(Visit visit) {
+      return visit.actor() == null ? "" : " " + visit.actor().hat();
+    }
+  }
+
+  /** Help always breaks; a roll waits until as many rolls are open at the same time. */
+  public static final class People implements Handler {
+
+    public final AtomicInteger handled = new AtomicInteger();
+    private final CountDownLatch together;
+
+    public People(int together) {
+      this.together = new CountDownLatch(together);
+    }
+
+    @Override
+    public Set<Class<? extends Action>> actions() {
+      return subclasses(Action.class).stream()
+          .filter(action -> !FOR_ALL.contains(action))
+          .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<Class<? extends Awaiting>> awaits() {
+      return subclasses(Awaiting.class);
+    }
+
+    @Override
+    public Reply handle(Action action, Visit visit) {
+      handled.incrementAndGet();
+      return switch (action) {
+        case Action.Help() -> throw new IllegalStateException("Иванов Иван got 2");
+        case Action.OpenRoll(long lesson) -> meet(lesson);
+        case Action.OpenLesson(long lesson) ->
+            Reply.show(Screen.of("lesson " + lesson)).toast("opened");
+        case Action.AskTopic(long lesson) ->
+            Reply.show(Screen.of("topic?"))
+                .await(new Awaiting.Topic(lesson, "old", List.of("a"), null));
+        case Action.Said(String text) -> Reply.show(Screen.of("topic is " + text));
+        case Action.Unlink() ->
+            Reply.show(Screen.of("told"))
+                .also(List.of(new Extra("900", null, Screen.of("another chat"))));
+        default -> Reply.below(Screen.of(action.getClass().getSimpleName()));
+      };
+    }
+
+    private Reply meet(long lesson) {
+      together.countDown();
+      try {
+        if (!together.await(20, TimeUnit.SECONDS)) {
+          throw new IllegalStateException("nobody else came");
+        }
+      } catch (InterruptedException e) {
+        throw new IllegalStateException(e);
+      }
+      return Reply.show(Screen.of("roll " + lesson));
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> Set<Class<? extends T>> subclasses(Class<T> type) {
+    return Arrays.stream(type.getPermittedSubclasses())
+        .map(each -> (Class<? extends T>) each)
+        .collect(Collectors.toUnmodifiableSet());
+  }
+}

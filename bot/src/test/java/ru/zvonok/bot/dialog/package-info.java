@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.dialog;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,78 @@
+package ru.zvonok.bot.telegram;
+
+import java.time.Clock;
+import java.time.ZoneId;
+import java.util.Objects;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import ru.zvonok.bot.ZvonokSettings;
+import ru.zvonok.bot.dialog.AlertText;
+import ru.zvonok.bot.dialog.PlainHandlers;
+import ru.zvonok.bot.dialog.ServedSchool;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.core.SchoolFixture;
+import ru.zvonok.core.TestCore;
+import ru.zvonok.core.TestDatabase;
+import ru.zvonok.core.alert.Dispatcher;
+import ru.zvonok.core.school.School;
+import ru.zvonok.standin.Phone;
+import ru.zvonok.standin.StandIn;
+import ru.zvonok.standin.StandInSettings;
+import ru.zvonok.standin.world.User;
+
+/** A bot with plain handlers between a real database and a stand-in of Telegram. */
+final class Street implements AutoCloseable {
+
+  static final User DIRECTOR = User.of(700_001, "Нина");
+
+  final StandIn telegram = StandIn.start(StandInSettings.forTests());
+  final SchoolFixture school;
+  final PlainHandlers.People people = new PlainHandlers.People(1);
+  private final TestDatabase database = TestDatabase.fresh();
+  private final TestCore core;
+
+  Street() {
+    school = SchoolFixture.in(database.dataSource());
+    Phone phone = telegram.phone(DIRECTOR);
+    school.rows().bind(school.director(), Long.toString(phone.chatId()));
+    core = TestCore.on(database, Clock.systemUTC(), this::bot);
+    core.get(Dispatcher.class).open(school.id());
+  }
+
+  private void bot(AnnotationConfigApplicationContext context) {
+    School served = new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
+    ZvonokSettings settings =
+        new ZvonokSettings(
+            new ZvonokSettings.Telegram(telegram.bot().token(), telegram.url()),
+            new ZvonokSettings.Webhook(null, null),
+            null,
+            null);
+    context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+    context.scan("ru.zvonok.bot.dialog", "ru.zvonok.bot.telegram");
+    context.registerBean(ZvonokSettings.class, () -> settings);
+    context.registerBean(ServedSchool.class, () -> () -> served);
+    context.registerBean(AlertText.class, () -> (_, words) -> Screen.of(words.language()));
+    context.registerBean(PlainHandlers.Door.class, PlainHandlers.Door::new);
+    context.registerBean(PlainHandlers.People.class, () -> people);
+  }
+
+  Phone director() {
+    return telegram.phone(DIRECTOR);
+  }
+
+  <T> T bean(Class<T> type) {
+    return core.get(type);
+  }
+
+  long rows(String sql) {
+    return Objects.requireNonNull(
+        school.rows().with(jdbc -> jdbc.sql(sql).query(Long.class).single()));
+  }
+
+  @Override
+  public void close() {
+    core.close();
+    telegram.close();
+    database.close();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.telegram;
+
+import org.jspecify.annotations.NullMarked;
