@@ -109,6 +109,11 @@ public sealed interface Action {
       @Nullable MarkValue wanted)
       implements Action {}
 
+  /** A first mark of who was away, for work made up today. */
+  @Tag("t1")
+  record PutMadeUp(long lessonId, long kindId, long studentId, int slot, MarkValue wanted)
+      implements Action {}
+
   @Tag("tw")
   record AskComment(long lessonId, long kindId, long studentId, int slot) implements Action {}
 

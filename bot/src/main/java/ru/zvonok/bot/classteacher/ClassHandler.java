@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.teacher.Decided;
 import ru.zvonok.bot.teacher.View;
@@ -18,6 +20,7 @@ import ru.zvonok.core.journal.Lessons;
 @Component
 class ClassHandler implements Handler {
 
+  private final Routes routes;
   private final Lessons lessons;
   private final OwnClasses classes;
   private final Clock clock;
@@ -26,18 +29,22 @@ class ClassHandler implements Handler {
     this.lessons = lessons;
     this.classes = classes;
     this.clock = clock;
+    routes =
+        new Routes()
+            .to(Action.ClassLessons.class, (it, visit) -> day(it.classId(), it.day(), visit));
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(Action.ClassLessons.class);
+    return routes.actions();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    if (!(action instanceof Action.ClassLessons(long classId, LocalDate wanted))) {
-      throw new IllegalArgumentException(action.getClass().getSimpleName());
-    }
+    return routes.answer(action, visit);
+  }
+
+  private Reply day(long classId, @Nullable LocalDate wanted, Visit visit) {
     LocalDate day = wanted == null ? visit.today() : wanted;
     return Decided.open(
         lessons.ofClass(visit.who(), classId, day),

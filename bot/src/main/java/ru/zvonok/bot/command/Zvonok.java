@@ -1,5 +1,7 @@
 package ru.zvonok.bot.command;
 
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,7 +18,7 @@ import picocli.CommandLine.Spec;
     subcommands = {ImportCommand.class, CodeCommand.class, CheckCommand.class})
 public final class Zvonok implements Runnable {
 
-  @Spec private CommandSpec spec;
+  @Spec private @Nullable CommandSpec spec;
 
   /** Runs one command and returns its exit code. */
   public static int run(String... args) {
@@ -37,6 +39,7 @@ public final class Zvonok implements Runnable {
 
   @Override
   public void run() {
-    spec.commandLine().usage(spec.commandLine().getOut());
+    CommandLine line = Objects.requireNonNull(spec).commandLine();
+    line.usage(line.getOut());
   }
 }

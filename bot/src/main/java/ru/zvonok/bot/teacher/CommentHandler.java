@@ -1,5 +1,7 @@
 package ru.zvonok.bot.teacher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
@@ -20,34 +23,33 @@ import ru.zvonok.core.journal.Marks;
 @Component
 class CommentHandler implements Handler {
 
+  private final Routes routes;
   private final Marks marks;
   private final Cards cards;
 
   CommentHandler(Marks marks, Cards cards) {
     this.marks = marks;
     this.cards = cards;
+    routes =
+        new Routes()
+            .to(Action.AskComment.class, (it, visit) -> ask(it, null, visit))
+            .to(Action.DropComment.class, this::drop)
+            .heard(Awaiting.MarkComment.class, this::heard);
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(Action.AskComment.class, Action.DropComment.class);
+    return routes.actions();
   }
 
   @Override
   public Set<Class<? extends Awaiting>> awaits() {
-    return Set.of(Awaiting.MarkComment.class);
+    return routes.awaits();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return switch (action) {
-      case Action.AskComment mark -> ask(mark, null, visit);
-      case Action.DropComment(long lesson, long kind, long student, int slot) ->
-          drop(new Action.AskComment(lesson, kind, student, slot), visit);
-      case Action.Said(String text) when visit.awaiting() instanceof Awaiting.MarkComment asked ->
-          write(mark(asked), asked.seen(), text, visit);
-      default -> throw new IllegalArgumentException(action.getClass().getSimpleName());
-    };
+    return routes.answer(action, visit);
   }
 
   private static Action.AskComment mark(Awaiting.MarkComment asked) {
@@ -74,8 +76,15 @@ class CommentHandler implements Handler {
         });
   }
 
+  private Reply heard(String text, Visit visit) {
+    Awaiting.MarkComment asked = (Awaiting.MarkComment) requireNonNull(visit.awaiting());
+    return write(mark(asked), asked.seen(), text, visit);
+  }
+
   /** Removes the words that the phone showed; a second tap finds none. */
-  private Reply drop(Action.AskComment mark, Visit visit) {
+  private Reply drop(Action.DropComment wish, Visit visit) {
+    Action.AskComment mark =
+        new Action.AskComment(wish.lessonId(), wish.kindId(), wish.studentId(), wish.slot());
     return visit.awaiting() instanceof Awaiting.MarkComment asked && mark(asked).equals(mark)
         ? write(mark, asked.seen(), "", visit)
         : values(mark, visit);

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.LessonCard;
@@ -17,6 +18,7 @@ import ru.zvonok.core.journal.Lessons;
 @Component
 class HomeworkDueHandler implements Handler {
 
+  private final Routes routes;
   private final Lessons lessons;
   private final LessonRecords records;
   private final HomeworkHandler homework;
@@ -28,22 +30,25 @@ class HomeworkDueHandler implements Handler {
     this.records = records;
     this.homework = homework;
     this.cards = cards;
+    routes =
+        new Routes()
+            .to(
+                Action.AskHomeworkDue.class,
+                (it, visit) -> cards.toFill(it.lessonId(), visit, card -> ask(card, visit)))
+            .to(
+                Action.HomeworkDue.class,
+                (it, visit) ->
+                    cards.toFill(it.lessonId(), visit, card -> put(card, it.due(), visit)));
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(Action.AskHomeworkDue.class, Action.HomeworkDue.class);
+    return routes.actions();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return switch (action) {
-      case Action.AskHomeworkDue(long lesson) ->
-          cards.toFill(lesson, visit, card -> ask(card, visit));
-      case Action.HomeworkDue(long lesson, LocalDate due) ->
-          cards.toFill(lesson, visit, card -> put(card, due, visit));
-      default -> throw new IllegalArgumentException(action.getClass().getSimpleName());
-    };
+    return routes.answer(action, visit);
   }
 
   private Reply ask(LessonCard card, Visit visit) {

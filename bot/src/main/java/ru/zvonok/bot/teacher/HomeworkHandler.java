@@ -1,5 +1,7 @@
 package ru.zvonok.bot.teacher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
@@ -20,6 +23,7 @@ import ru.zvonok.core.journal.LessonRecords;
 @Component
 class HomeworkHandler implements Handler {
 
+  private final Routes routes;
   private static final int LENGTH = 700;
 
   private final LessonRecords records;
@@ -28,28 +32,32 @@ class HomeworkHandler implements Handler {
   HomeworkHandler(LessonRecords records, Cards cards) {
     this.records = records;
     this.cards = cards;
+    routes =
+        new Routes()
+            .to(
+                Action.AskHomework.class,
+                (it, visit) -> cards.toFill(it.lessonId(), visit, card -> ask(card, visit)))
+            .to(Action.TakeHomework.class, (it, visit) -> take(it.lessonId(), it.n(), visit))
+            .to(Action.NoHomework.class, (it, visit) -> none(it.lessonId(), visit))
+            .heard(
+                Awaiting.HomeworkText.class,
+                (text, visit) ->
+                    write((Awaiting.HomeworkText) requireNonNull(visit.awaiting()), text, visit));
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(Action.AskHomework.class, Action.TakeHomework.class, Action.NoHomework.class);
+    return routes.actions();
   }
 
   @Override
   public Set<Class<? extends Awaiting>> awaits() {
-    return Set.of(Awaiting.HomeworkText.class);
+    return routes.awaits();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return switch (action) {
-      case Action.AskHomework(long lesson) -> cards.toFill(lesson, visit, card -> ask(card, visit));
-      case Action.TakeHomework(long lesson, int n) -> take(lesson, n, visit);
-      case Action.NoHomework(long lesson) -> none(lesson, visit);
-      case Action.Said(String text) when visit.awaiting() instanceof Awaiting.HomeworkText asked ->
-          write(asked, text, visit);
-      default -> throw new IllegalArgumentException(action.getClass().getSimpleName());
-    };
+    return routes.answer(action, visit);
   }
 
   Reply ask(LessonCard card, Visit visit) {

@@ -3,10 +3,12 @@ package ru.zvonok.bot.teacher;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.journal.History;
 import ru.zvonok.core.journal.LessonLine;
@@ -16,6 +18,7 @@ import ru.zvonok.core.journal.Lessons;
 @Component
 class LessonHandler implements Handler {
 
+  private final Routes routes;
   private final Lessons lessons;
   private final History history;
   private final Cards cards;
@@ -24,24 +27,27 @@ class LessonHandler implements Handler {
     this.lessons = lessons;
     this.history = history;
     this.cards = cards;
+    routes =
+        new Routes()
+            .to(Action.MyLessons.class, (it, visit) -> day(it.day(), visit))
+            .to(Action.OpenLesson.class, (it, visit) -> cards.open(it.lessonId(), visit))
+            .to(
+                Action.LessonHistory.class,
+                (it, visit) -> history(it.lessonId(), it.page(), visit));
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(Action.MyLessons.class, Action.OpenLesson.class, Action.LessonHistory.class);
+    return routes.actions();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return switch (action) {
-      case Action.MyLessons(LocalDate day) -> day(day == null ? visit.today() : day, visit);
-      case Action.OpenLesson(long lesson) -> cards.open(lesson, visit);
-      case Action.LessonHistory(long lesson, int page) -> history(lesson, page, visit);
-      default -> throw new IllegalArgumentException(action.getClass().getSimpleName());
-    };
+    return routes.answer(action, visit);
   }
 
-  private Reply day(LocalDate day, Visit visit) {
+  private Reply day(@Nullable LocalDate wanted, Visit visit) {
+    LocalDate day = wanted == null ? visit.today() : wanted;
     View view = cards.view(visit);
     return Decided.open(
         lessons.mine(visit.who(), day),

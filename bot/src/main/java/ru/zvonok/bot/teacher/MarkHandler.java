@@ -1,5 +1,6 @@
 package ru.zvonok.bot.teacher;
 
+import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -7,11 +8,11 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
-import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.MarkSheet;
 import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.Marks;
@@ -21,51 +22,34 @@ import ru.zvonok.core.journal.WorkKind;
 @Component
 class MarkHandler implements Handler {
 
+  private final Routes routes;
   private final Marks marks;
   private final Cards cards;
 
   MarkHandler(Marks marks, Cards cards) {
     this.marks = marks;
     this.cards = cards;
+    routes =
+        new Routes()
+            .to(Action.OpenMarks.class, (it, visit) -> sheet(it.lessonId(), it.kindId(), 0, visit))
+            .to(
+                Action.MarksPage.class,
+                (it, visit) -> sheet(it.lessonId(), it.kindId(), it.page(), visit))
+            .to(Action.ChooseKind.class, (it, visit) -> kinds(it.lessonId(), visit))
+            .to(Action.MarkStudent.class, this::student)
+            .to(Action.PutMark.class, (it, visit) -> put(it, null, visit))
+            .to(Action.PutMadeUp.class, this::madeUp)
+            .to(Action.NoMarks.class, (it, visit) -> none(it.lessonId(), visit));
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(
-        Action.OpenMarks.class,
-        Action.MarksPage.class,
-        Action.ChooseKind.class,
-        Action.MarkStudent.class,
-        Action.PutMark.class,
-        Action.NoMarks.class);
+    return routes.actions();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return switch (action) {
-      case Action.OpenMarks(long lesson, Long kind) -> sheet(lesson, kind, 0, visit);
-      case Action.MarksPage(long lesson, long kind, int page) -> sheet(lesson, kind, page, visit);
-      case Action.ChooseKind(long lesson) ->
-          Decided.stay(
-              marks.sheet(visit.who(), lesson),
-              visit,
-              sheet -> Reply.show(MarkScreens.kinds(sheet, cards.view(visit))));
-      case Action.MarkStudent one ->
-          Decided.stay(
-              marks.sheet(visit.who(), one.lessonId()), visit, sheet -> line(sheet, one, visit));
-      case Action.PutMark put -> put(put, visit);
-      case Action.NoMarks(long lesson) ->
-          Decided.stay(
-              marks.noneToday(visit.who(), lesson),
-              visit,
-              sheet -> {
-                Reply card = cards.open(lesson, visit);
-                return sheet.noMarksSaid()
-                    ? card.toast(cards.view(visit).say("marks.noneSaved"))
-                    : card;
-              });
-      default -> throw new IllegalArgumentException(action.getClass().getSimpleName());
-    };
+    return routes.answer(action, visit);
   }
 
   private Reply sheet(long lesson, @Nullable Long kindId, int page, Visit visit) {
@@ -88,34 +72,60 @@ class MarkHandler implements Handler {
         .orElseGet(() -> Decided.stay(new Refusal.BadValue(Refusal.Rule.UNKNOWN_KIND), visit));
   }
 
-  private Reply line(MarkSheet sheet, Action.MarkStudent one, Visit visit) {
-    View view = cards.view(visit);
-    return ofKind(
-        sheet,
-        one.kindId(),
+  private Reply kinds(long lesson, Visit visit) {
+    return Decided.stay(
+        marks.sheet(visit.who(), lesson),
         visit,
-        kind ->
-            sheet.lines().stream()
-                .filter(line -> line.student().id() == one.studentId() && sheet.mayFill())
-                .findFirst()
-                .map(
-                    line ->
-                        excused(line, kind)
-                            ? Reply.nothing()
-                                .toast(view.say("marks.away", line.student().shortName()))
-                            : Reply.show(MarkValues.of(sheet, kind, line, one.slot(), view)))
-                .orElseGet(() -> Decided.stay(new Refusal.NotYours(), visit)));
+        sheet -> Reply.show(MarkScreens.kinds(sheet, cards.view(visit))));
   }
 
-  /** Away, and without a mark that could be looked at or withdrawn. */
-  private static boolean excused(MarkSheet.Line line, WorkKind kind) {
-    Attendance noted = line.attendance();
-    return noted != null && noted.code().away() && MarkScreens.of(kind, line).isEmpty();
+  private Reply none(long lesson, Visit visit) {
+    return Decided.stay(
+        marks.noneToday(visit.who(), lesson),
+        visit,
+        sheet -> {
+          Reply card = cards.open(lesson, visit);
+          return sheet.noMarksSaid() ? card.toast(cards.view(visit).say("marks.noneSaved")) : card;
+        });
   }
 
-  private Reply put(Action.PutMark put, Visit visit) {
+  private Reply student(Action.MarkStudent one, Visit visit) {
+    return Decided.stay(
+        marks.sheet(visit.who(), one.lessonId()),
+        visit,
+        sheet ->
+            ofKind(
+                sheet,
+                one.kindId(),
+                visit,
+                kind ->
+                    sheet.lines().stream()
+                        .filter(line -> line.student().id() == one.studentId() && sheet.mayFill())
+                        .findFirst()
+                        .map(line -> values(sheet, kind, line, one.slot(), visit))
+                        .orElseGet(() -> Decided.stay(new Refusal.NotYours(), visit))));
+  }
+
+  /** Who was away gets a mark only for what is made up, and that only on a later day. */
+  private Reply values(MarkSheet sheet, WorkKind kind, MarkSheet.Line line, int slot, Visit visit) {
+    View view = cards.view(visit);
+    boolean tooEarly = !visit.today().isAfter(sheet.line().day());
+    return MarkValues.owesMakeUp(kind, line, slot) && tooEarly
+        ? Reply.nothing().toast(view.say("marks.away", line.student().shortName()))
+        : Reply.show(MarkValues.of(sheet, kind, line, slot, view));
+  }
+
+  private Reply madeUp(Action.PutMadeUp put, Visit visit) {
+    return put(
+        new Action.PutMark(
+            put.lessonId(), put.kindId(), put.studentId(), put.slot(), null, put.wanted()),
+        visit.today(),
+        visit);
+  }
+
+  private Reply put(Action.PutMark put, @Nullable LocalDate madeUpOn, Visit visit) {
     Marks.Cell cell = new Marks.Cell(put.lessonId(), put.studentId(), put.kindId(), put.slot());
-    return switch (marks.put(visit.who(), cell, put.seen(), put.wanted(), null)) {
+    return switch (marks.put(visit.who(), cell, put.seen(), put.wanted(), madeUpOn)) {
       case Outcome.Done<MarkSheet>(MarkSheet sheet) ->
           at(put, sheet, visit).toast(said(put, sheet, visit));
       case Outcome.Refused<MarkSheet>(Refusal.Stale why) ->

@@ -8,6 +8,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.MarkCell;
 import ru.zvonok.core.journal.MarkSheet;
 import ru.zvonok.core.journal.MarkValue;
@@ -23,7 +24,8 @@ final class MarkValues {
   static Screen of(MarkSheet sheet, WorkKind kind, MarkSheet.Line line, int slot, View view) {
     List<MarkCell> cells = MarkScreens.of(kind, line);
     MarkCell cell = at(cells, slot);
-    Cell here = new Cell(sheet.line().id(), kind.id(), line.student().id(), slot, cell);
+    boolean makeUp = owesMakeUp(kind, line, slot);
+    Cell here = new Cell(sheet.line().id(), kind.id(), line.student().id(), slot, cell, makeUp);
     Screen screen =
         Screen.of(text(sheet, kind, line, here, view))
             .row(values(here, view, MarkValue.FIVE, MarkValue.FOUR, MarkValue.THREE, MarkValue.TWO))
@@ -44,6 +46,12 @@ final class MarkValues {
         new Button(view.say("marks.back"), new Action.OpenMarks(here.lesson, here.kind)));
   }
 
+  /** Away, and without this mark: it can only be for work that is made up. */
+  static boolean owesMakeUp(WorkKind kind, MarkSheet.Line line, int slot) {
+    Attendance noted = line.attendance();
+    return noted != null && noted.code().away() && at(MarkScreens.of(kind, line), slot) == null;
+  }
+
   static @Nullable MarkCell at(List<MarkCell> cells, int slot) {
     return cells.stream().filter(cell -> cell.slot() == slot).findFirst().orElse(null);
   }
@@ -61,8 +69,13 @@ final class MarkValues {
         + (here.slot == 0 ? "" : " · " + view.say("marks.nth", here.slot + 1))
         + "\n"
         + (cell == null
-            ? view.say("marks.notYet")
+            ? here.makeUp
+                ? view.say("marks.makeUp", view.words().shortDay(view.today()))
+                : view.say("marks.notYet")
             : view.say("marks.now", Letters.of(cell.value(), view)))
+        + (cell == null || cell.madeUpOn() == null
+            ? ""
+            : " · " + view.say("marks.madeUp", view.words().shortDay(cell.madeUpOn())))
         + (cell == null || cell.comment().isEmpty()
             ? ""
             : "\n" + view.say("marks.commentNow", Html.escape(cell.comment())));
@@ -91,13 +104,17 @@ final class MarkValues {
     return slots;
   }
 
-  private record Cell(long lesson, long kind, long student, int slot, @Nullable MarkCell cell) {
+  private record Cell(
+      long lesson, long kind, long student, int slot, @Nullable MarkCell cell, boolean makeUp) {
 
     boolean stands(MarkValue value) {
       return cell != null && cell.value() == value;
     }
 
     Button put(String label, @Nullable MarkValue wanted) {
+      if (makeUp && wanted != null) {
+        return new Button(label, new Action.PutMadeUp(lesson, kind, student, slot, wanted));
+      }
       return new Button(
           label,
           new Action.PutMark(

@@ -6,12 +6,14 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 
 /** «Заменить моим»: what was typed replaces what the person was shown, and nothing newer. */
 @Component
 class ReplaceHandler implements Handler {
 
+  private final Routes routes;
   private final TopicHandler topic;
   private final HomeworkHandler homework;
   private final Cards cards;
@@ -20,18 +22,22 @@ class ReplaceHandler implements Handler {
     this.topic = topic;
     this.homework = homework;
     this.cards = cards;
+    routes =
+        new Routes().to(Action.ReplaceAnyway.class, (it, visit) -> replace(it.lessonId(), visit));
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(Action.ReplaceAnyway.class);
+    return routes.actions();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    if (!(action instanceof Action.ReplaceAnyway(long lesson))) {
-      throw new IllegalArgumentException(action.getClass().getSimpleName());
-    }
+    return routes.answer(action, visit);
+  }
+
+  /** A second tap finds nothing typed any more, and shows the card. */
+  private Reply replace(long lesson, Visit visit) {
     Awaiting awaiting = visit.awaiting();
     if (awaiting instanceof Awaiting.Topic asked && asked.lessonId() == lesson) {
       String typed = asked.typed();

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
@@ -20,51 +21,33 @@ import ru.zvonok.core.journal.RollSheet;
 @Component
 class RollHandler implements Handler {
 
+  private final Routes routes;
   private final RollCall roll;
   private final Cards cards;
 
   RollHandler(RollCall roll, Cards cards) {
     this.roll = roll;
     this.cards = cards;
+    routes =
+        new Routes()
+            .to(Action.OpenRoll.class, (it, visit) -> sheet(it.lessonId(), 0, visit))
+            .to(Action.RollPage.class, (it, visit) -> sheet(it.lessonId(), it.page(), visit))
+            .to(Action.RollOthers.class, (it, visit) -> others(it.lessonId(), 0, visit))
+            .to(Action.RollOthersPage.class, (it, visit) -> others(it.lessonId(), it.page(), visit))
+            .to(Action.RollStudent.class, this::student)
+            .to(Action.Note.class, this::note)
+            .to(Action.NoteAwayBefore.class, this::noteAwayBefore)
+            .to(Action.ConfirmRoll.class, (it, visit) -> confirm(it.lessonId(), visit));
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(
-        Action.OpenRoll.class,
-        Action.RollPage.class,
-        Action.RollOthers.class,
-        Action.RollOthersPage.class,
-        Action.RollStudent.class,
-        Action.Note.class,
-        Action.NoteAwayBefore.class,
-        Action.ConfirmRoll.class);
+    return routes.actions();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    View view = cards.view(visit);
-    return switch (action) {
-      case Action.OpenRoll(long lesson) -> sheet(lesson, 0, visit);
-      case Action.RollPage(long lesson, int page) -> sheet(lesson, page, visit);
-      case Action.RollOthers(long lesson) -> others(lesson, 0, visit);
-      case Action.RollOthersPage(long lesson, int page) -> others(lesson, page, visit);
-      case Action.RollStudent(long lesson, long student) ->
-          with(
-              lesson,
-              visit,
-              sheet ->
-                  sheet.lines().stream()
-                      .filter(line -> line.student().id() == student)
-                      .findFirst()
-                      .map(line -> Reply.show(RollOptions.of(sheet, line, view)))
-                      .orElseGet(() -> Decided.stay(new Refusal.NotYours(), visit)));
-      case Action.Note note -> note(note, visit);
-      case Action.NoteAwayBefore(long lesson) ->
-          with(lesson, visit, sheet -> noteAwayBefore(sheet, visit));
-      case Action.ConfirmRoll(long lesson) -> confirm(lesson, visit);
-      default -> throw new IllegalArgumentException(action.getClass().getSimpleName());
-    };
+    return routes.answer(action, visit);
   }
 
   private Reply sheet(long lesson, int page, Visit visit) {
@@ -80,6 +63,18 @@ class RollHandler implements Handler {
             sheet.mayFill()
                 ? Reply.show(RollScreens.others(sheet, page, cards.view(visit)))
                 : Decided.stay(new Refusal.NotYours(), visit));
+  }
+
+  private Reply student(Action.RollStudent one, Visit visit) {
+    return with(
+        one.lessonId(),
+        visit,
+        sheet ->
+            sheet.lines().stream()
+                .filter(line -> line.student().id() == one.studentId())
+                .findFirst()
+                .map(line -> Reply.show(RollOptions.of(sheet, line, cards.view(visit))))
+                .orElseGet(() -> Decided.stay(new Refusal.NotYours(), visit)));
   }
 
   private Reply with(long lesson, Visit visit, Function<RollSheet, Reply> show) {
@@ -101,6 +96,10 @@ class RollHandler implements Handler {
   private Reply at(long student, RollSheet sheet, Visit visit) {
     int page = Page.of(sheet.lines(), line -> line.student().id(), student);
     return Reply.show(RollScreens.sheet(sheet, page, cards.view(visit)));
+  }
+
+  private Reply noteAwayBefore(Action.NoteAwayBefore wish, Visit visit) {
+    return with(wish.lessonId(), visit, sheet -> noteAwayBefore(sheet, visit));
   }
 
   /** One by one: what core refuses of one student must not stop the others. */

@@ -1,5 +1,7 @@
 package ru.zvonok.bot.teacher;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +10,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Refusals;
@@ -20,33 +23,38 @@ import ru.zvonok.core.journal.LessonRecords;
 @Component
 class TopicHandler implements Handler {
 
+  private final Routes routes;
   private final LessonRecords records;
   private final Cards cards;
 
   TopicHandler(LessonRecords records, Cards cards) {
     this.records = records;
     this.cards = cards;
+    routes =
+        new Routes()
+            .to(
+                Action.AskTopic.class,
+                (it, visit) -> cards.toFill(it.lessonId(), visit, card -> ask(card, visit)))
+            .to(Action.TakeTopic.class, (it, visit) -> take(it.lessonId(), it.n(), visit))
+            .heard(
+                Awaiting.Topic.class,
+                (text, visit) ->
+                    write((Awaiting.Topic) requireNonNull(visit.awaiting()), text, visit));
   }
 
   @Override
   public Set<Class<? extends Action>> actions() {
-    return Set.of(Action.AskTopic.class, Action.TakeTopic.class);
+    return routes.actions();
   }
 
   @Override
   public Set<Class<? extends Awaiting>> awaits() {
-    return Set.of(Awaiting.Topic.class);
+    return routes.awaits();
   }
 
   @Override
   public Reply handle(Action action, Visit visit) {
-    return switch (action) {
-      case Action.AskTopic(long lesson) -> cards.toFill(lesson, visit, card -> ask(card, visit));
-      case Action.TakeTopic(long lesson, int n) -> take(lesson, n, visit);
-      case Action.Said(String text) when visit.awaiting() instanceof Awaiting.Topic asked ->
-          write(asked, text, visit);
-      default -> throw new IllegalArgumentException(action.getClass().getSimpleName());
-    };
+    return routes.answer(action, visit);
   }
 
   private Reply ask(LessonCard card, Visit visit) {

@@ -29,6 +29,13 @@ class OwnClassOnPhoneTest {
   }
 
   @Test
+  void theMenuOffersOwnLessonsAndTheOwnClass() {
+    assertThat(own.menu()).containsExactly("Мои уроки", "Мой класс 7А");
+    assertThat(math.menu()).containsExactly("Мои уроки");
+    assertThat(day.of(day.school.ivansMother(), Role.GUARDIAN).menu()).isEmpty();
+  }
+
+  @Test
   void theClassTeacherSeesTheDayOfTheClass() {
     assertThat(own.text()).startsWith("Мой класс 7А\nвт, 14 октября");
     assertThat(own.labels())

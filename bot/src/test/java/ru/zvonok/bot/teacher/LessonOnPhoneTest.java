@@ -134,6 +134,22 @@ class LessonOnPhoneTest {
   }
 
   @Test
+  void workMadeUpLaterGetsItsMarkAndDay() {
+    phone.tap("○ Перекличка").tap("Ким").tap("Сохранить");
+    day.clock.pass(Duration.ofDays(2));
+    phone.press(new Action.MyLessons(SchoolFixture.TODAY)).tap("● 1").tap("○ Отметки");
+    phone.tap("✕ Ким");
+    assertThat(phone.text()).contains("отметка запишется за отработку 16.10");
+    Action five = phone.action("5");
+    phone.press(five).press(five);
+    assertThat(phone.labels()).contains("✕ Ким 5");
+    phone.tap("✕ Ким 5");
+    assertThat(phone.text()).contains("Сейчас: 5 · отработка 16.10");
+    phone.tap("4");
+    assertThat(phone.labels()).contains("✕ Ким 4");
+  }
+
+  @Test
   void aMarkedStudentIsNotMadeAbsent() {
     phone.tap("○ Отметки").tap("Ким").tap("4").tap("← К уроку").tap("○ Перекличка").tap("Ким");
     assertThat(phone.toast()).startsWith("У ученика есть отметка");

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -66,7 +68,7 @@ public final class Phone {
     }
   }
 
-  record HandlersHere(List<Handler> all) {}
+  record HandlersHere(List<Handler> all, List<MenuPart> menu) {}
 
   private final Day day;
   private final long person;
@@ -99,6 +101,22 @@ public final class Phone {
 
   public @Nullable Awaiting awaiting() {
     return awaiting;
+  }
+
+  /** What this person's home menu offers of these features. */
+  public List<String> menu() {
+    return SchoolScope.in(
+        day.school.id(),
+        () ->
+            requireNonNull(
+                new TransactionTemplate(day.core.get(PlatformTransactionManager.class))
+                    .execute(
+                        _ ->
+                            day.core.get(HandlersHere.class).menu().stream()
+                                .sorted(Comparator.comparingInt(MenuPart::order))
+                                .flatMap(part -> part.buttons(visit(Via.BUTTON)).stream())
+                                .map(Button::label)
+                                .toList())));
   }
 
   /** Presses the button whose label begins so. */

@@ -119,6 +119,9 @@ final class TimetableWriter {
     List<Long> vanished = current.values().stream().flatMap(Deque::stream).toList();
     end(vanished);
     insert(added);
+    if (!vanished.isEmpty() || !added.isEmpty()) {
+      layAnew();
+    }
     ledger.added(Kind.TIMETABLE_ENTRY, added.stream().map(TimetableWriter::label).toList());
     ledger.ended(
         Kind.TIMETABLE_ENTRY,
@@ -206,6 +209,9 @@ final class TimetableWriter {
         .param("year", year)
         .param("from", from)
         .update();
+  }
+
+  private void layAnew() {
     db.sql("delete from lesson_day where school_id = :school and day >= :from")
         .param("from", from)
         .update();

@@ -40,19 +40,17 @@ final class YearWriter {
     return id;
   }
 
-  /** The same id, else the same name, else the same time. */
+  /** The same name or the same time. Ids don't tell: some programs give each year the same. */
   private Optional<Long> find(YearPlan plan) {
     return db.sql(
             """
             select id
             from academic_year
             where school_id = :school
-              and (external_id = :external or name = :name
-                or (starts_on <= :ends and ends_on >= :starts))
-            order by external_id = :external desc nulls last, name = :name desc, starts_on desc
+              and (name = :name or least(ends_on, :ends) - greatest(starts_on, :starts) > 60)
+            order by name = :name desc, starts_on desc
             limit 1
             """)
-        .param("external", plan.externalId())
         .param("name", plan.name())
         .param("starts", plan.startsOn())
         .param("ends", plan.endsOn())

@@ -21,27 +21,29 @@ import ru.zvonok.core.school.School;
 import ru.zvonok.core.school.SchoolScope;
 import ru.zvonok.core.school.Schools;
 
-/** A fresh database with one unnamed school, and words to import files and look at the outcome. */
+/** An empty database with one unnamed school, and words to import files and look at the outcome. */
 abstract class ImportTesting {
 
   static final LocalDate MONDAY = LocalDate.of(2025, 10, 13);
 
   @TempDir Path temp = Path.of("");
 
-  private final TestDatabase database = TestDatabase.fresh();
+  private static final TestDatabase DATABASE = TestDatabase.fresh();
   private final AnnotationConfigApplicationContext context =
       new AnnotationConfigApplicationContext();
   long school;
 
   @BeforeEach
   void school() {
-    context.registerBean(javax.sql.DataSource.class, database::dataSource);
+    // As an instance, so that the context leaves the shared pool open.
+    context.getBeanFactory().registerSingleton("dataSource", DATABASE.dataSource());
     context.registerBean(
         Clock.class,
         () -> Clock.fixed(MONDAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
-    context.registerBean(JdbcClient.class, () -> JdbcClient.create(database.dataSource()));
+    context.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE.dataSource()));
     context.scan("ru.zvonok.core.exchange", "ru.zvonok.core.school");
     context.refresh();
+    bean(JdbcClient.class).sql("truncate school restart identity cascade").update();
     School created = schools().create("Школа", ZoneId.of("Europe/Moscow"));
     school = created.id();
   }
@@ -49,7 +51,6 @@ abstract class ImportTesting {
   @AfterEach
   void close() {
     context.close();
-    database.close();
   }
 
   <T> T bean(Class<T> type) {
