@@ -32,7 +32,8 @@ class HomeHandler implements Handler {
               Action.Languages.class,
               (_, visit) -> Reply.show(DoorScreens.languages(visit.words())))
           .to(Action.SpeakLanguage.class, this::speak)
-          .to(Action.Said.class, (_, visit) -> notUnderstood(visit));
+          .to(Action.Said.class, (_, visit) -> notUnderstood(visit))
+          .to(Action.Nothing.class, (_, _) -> Reply.nothing());
 
   HomeHandler(Home home, Choices choices, Visitors visitors) {
     this.home = home;
