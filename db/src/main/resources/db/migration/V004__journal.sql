@@ -17,6 +17,7 @@ create table timetable_entry (
   check (starts_at < ends_at)
 );
 create index timetable_entry_day on timetable_entry (school_id, weekday);
+create index timetable_entry_group on timetable_entry (group_id, subject_id);
 
 -- The days whose lessons already stand in `lesson`.
 create table lesson_day (

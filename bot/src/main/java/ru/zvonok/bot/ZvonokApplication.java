@@ -11,6 +11,7 @@ import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
 import org.springframework.core.env.Environment;
+import ru.zvonok.bot.command.Zvonok;
 import ru.zvonok.core.CoreConfiguration;
 
 /** What a school runs: the journal, its bot and its health page in one process. */
@@ -29,6 +30,9 @@ import ru.zvonok.core.CoreConfiguration;
 public class ZvonokApplication {
 
   public static void main(String[] args) {
+    if (!Zvonok.serves(args)) {
+      System.exit(Zvonok.run(args));
+    }
     if (!serve(args)) {
       System.exit(1);
     }

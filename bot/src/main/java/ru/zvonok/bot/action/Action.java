@@ -109,6 +109,11 @@ public sealed interface Action {
       @Nullable MarkValue wanted)
       implements Action {}
 
+  /** A first mark of who was away, for work made up today. */
+  @Tag("t1")
+  record PutMadeUp(long lessonId, long kindId, long studentId, int slot, MarkValue wanted)
+      implements Action {}
+
   @Tag("tw")
   record AskComment(long lessonId, long kindId, long studentId, int slot) implements Action {}
 
@@ -143,6 +148,19 @@ public sealed interface Action {
   @Tag("ty")
   record LessonHistory(long lessonId, int page) implements Action {}
 
+  /** Another page of the roll, of a group larger than one message's buttons. */
+  @Tag("ta")
+  record RollPage(long lessonId, int page) implements Action {}
+
+  @Tag("ti")
+  record RollOthersPage(long lessonId, int page) implements Action {}
+
+  @Tag("tj")
+  record MarksPage(long lessonId, long kindId, int page) implements Action {}
+
+  @Tag("th")
+  record DropComment(long lessonId, long kindId, long studentId, int slot) implements Action {}
+
   /** «Оставить моё»: what was typed replaces what another phone wrote meanwhile. */
   @Tag("tx")
   record ReplaceAnyway(long lessonId) implements Action {}
@@ -169,6 +187,10 @@ public sealed interface Action {
   @Tag("fd")
   record DiaryDay(long studentId, @Nullable LocalDate day) implements Action {}
 
+  /** The same, further down: a day with long texts has more pages than one. */
+  @Tag("fp")
+  record DiaryDayPage(long studentId, LocalDate day, int page) implements Action {}
+
   /**
    * The same from under an alert: opens below it, so that a correction can still edit the alert.
    */
@@ -180,6 +202,14 @@ public sealed interface Action {
    */
   @Tag("fm")
   record DiaryMarks(long studentId, @Nullable Long termId, int page) implements Action {}
+
+  /**
+   * Each mark on a line, with its day and kind.
+   *
+   * @param termId null: the term of today
+   */
+  @Tag("fk")
+  record DiaryMarksClosely(long studentId, @Nullable Long termId, int page) implements Action {}
 
   /**
    * @param termId null: the term of today

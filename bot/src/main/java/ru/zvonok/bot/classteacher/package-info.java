@@ -1,4 +1,7 @@
-/** Owns the class teacher's phone: the own class, reasons of absence. */
+/**
+ * Owns the class teacher's phone: the own class's lessons, and from them the reasons of absence;
+ * hides which classes are meant.
+ */
 @NullMarked
 package ru.zvonok.bot.classteacher;
 

@@ -15,8 +15,8 @@ import ru.zvonok.core.access.Wearable;
 import ru.zvonok.core.school.School;
 
 /**
- * One update of a person's chat, inside its transaction: who is it, what is wanted, who postbox.
- * Who may see what is core's to say; here only strangers are kept from handlers for people.
+ * One update of a person's chat, inside its transaction: who is it, what is wanted, what is
+ * answered. Who may see what is core's to say; here only strangers are kept from handlers for people.
  */
 @Component
 class Dialog {

@@ -34,4 +34,14 @@ public record Visit(
     }
     return actor;
   }
+
+  /** The same visit in another language. */
+  public Visit in(Words language) {
+    return new Visit(school, address, language, actor, hats, awaiting, messageId, today);
+  }
+
+  /** The same visit as someone who has just come in or changed hats. */
+  public Visit as(@Nullable Actor other, List<Wearable> wearable) {
+    return new Visit(school, address, words, other, wearable, awaiting, messageId, today);
+  }
 }

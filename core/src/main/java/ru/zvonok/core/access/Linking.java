@@ -2,11 +2,9 @@ package ru.zvonok.core.access;
 
 import java.time.Clock;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -41,24 +39,24 @@ public class Linking {
   public record Link(long bindingId, long personId, String address, Instant since) {}
 
   private final CodeStore codes;
+  private final Offers offers;
   private final Tries tries;
   private final Bindings bindings;
   private final RolesToday roles;
-  private final JdbcClient jdbc;
   private final Clock clock;
 
   Linking(
       CodeStore codes,
+      Offers offers,
       Tries tries,
       Bindings bindings,
       RolesToday roles,
-      JdbcClient jdbc,
       Clock clock) {
     this.codes = codes;
+    this.offers = offers;
     this.tries = tries;
     this.bindings = bindings;
     this.roles = roles;
-    this.jdbc = jdbc;
     this.clock = clock;
   }
 
@@ -87,17 +85,7 @@ public class Linking {
   }
 
   private Shown offer(long schoolId, String address, CodeStore.Found found) {
-    jdbc.sql(
-            """
-            insert into link_offer (school_id, code_id, address, offered_at)
-            values (:school, :code, :address, :now)
-            on conflict (code_id, address) do update set offered_at = excluded.offered_at
-            """)
-        .param("school", schoolId)
-        .param("code", found.codeId())
-        .param("address", address)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+    offers.note(schoolId, found.codeId(), address);
     return new Shown.Offer(found.codeId(), found.hint(), rolesOf(schoolId, found.personId()));
   }
 
@@ -109,59 +97,30 @@ public class Linking {
   @Transactional
   public Outcome<Bound> accept(
       long schoolId, String address, long codeId, String consentTextVersion) {
-    return use(schoolId, address, codeId)
+    return offers
+        .use(schoolId, address, codeId)
         .map(person -> bind(schoolId, address, codeId, person, consentTextVersion))
         .or(() -> alreadyBound(schoolId, address, codeId))
         .<Outcome<Bound>>map(Outcome::done)
         .orElseGet(() -> Outcome.refused(new Refusal.NotYours()));
   }
 
-  /** The one update that decides a race: whoever comes second finds the code used. */
-  private Optional<Long> use(long schoolId, String address, long codeId) {
-    return jdbc.sql(
-            """
-            update link_code c set used_at = :now, used_by = :address
-            from link_offer o, person p, school s
-            where c.school_id = :school and c.id = :code
-              and c.used_at is null and c.revoked_at is null and c.expires_at > :now
-              and o.code_id = c.id and o.address = :address
-              and p.id = c.person_id and s.id = c.school_id
-              and (p.ended_on is null or p.ended_on >=
-                cast(cast(:now as timestamptz) at time zone s.zone as date))
-            returning c.person_id
-            """)
-        .param("school", schoolId)
-        .param("code", codeId)
-        .param("address", address)
-        .param("now", clock.instant().atOffset(ZoneOffset.UTC))
-        .query(Long.class)
-        .optional();
-  }
-
   private Bound bind(
       long schoolId, String address, long codeId, long personId, String consentTextVersion) {
     long binding = bindings.begin(schoolId, address, personId, codeId);
     bindings.consent(schoolId, personId, binding, consentTextVersion);
-    jdbc.sql("delete from link_offer where school_id = :school and code_id = :code")
-        .param("school", schoolId)
-        .param("code", codeId)
-        .update();
+    offers.forgetEverywhere(schoolId, codeId);
     return bound(schoolId, address, binding, personId);
   }
 
   private Optional<Bound> alreadyBound(long schoolId, String address, long codeId) {
-    return jdbc.sql(
-            """
-            select b.id, b.person_id from link_code c
-            join binding b on b.school_id = c.school_id and b.person_id = c.person_id
-              and b.address = :address and b.ended_at is null
-            where c.school_id = :school and c.id = :code and c.used_by = :address
-            """)
-        .param("school", schoolId)
-        .param("code", codeId)
-        .param("address", address)
-        .query((row, _) -> bound(schoolId, address, row.getLong(1), row.getLong(2)))
-        .optional();
+    return offers
+        .usedBy(schoolId, address, codeId)
+        .flatMap(
+            person ->
+                bindings
+                    .open(schoolId, address, person)
+                    .map(binding -> bound(schoolId, address, binding, person)));
   }
 
   private Bound bound(long schoolId, String address, long bindingId, long personId) {
@@ -180,15 +139,7 @@ public class Linking {
   /** «Нет»: the offer is forgotten, the code stays unused. */
   @Transactional
   public void decline(long schoolId, String address, long codeId) {
-    jdbc.sql(
-            """
-            delete from link_offer
-            where school_id = :school and code_id = :code and address = :address
-            """)
-        .param("school", schoolId)
-        .param("code", codeId)
-        .param("address", address)
-        .update();
+    offers.forget(schoolId, address, codeId);
   }
 
   /**

@@ -84,7 +84,7 @@ class AlertQueue {
    * Adds a new fact for each chat: to the child's alert that still waits there, or to a new one. An
    * alert that was sent or is on its way takes no new facts: an edit makes no sound.
    */
-  void add(long schoolId, Change change, List<Families.Chat> chats, Instant telling, Instant now) {
+  void add(long schoolId, Change change, List<Chat> chats, Instant telling, Instant now) {
     jdbc.sql(
             """
             with chat as (
@@ -119,8 +119,8 @@ class AlertQueue {
             from (select id from waiting union all select id from fresh) as alert
             on conflict (outbox_id, fact, lesson_id, mark_id) do nothing
             """)
-        .param("bindings", chats.stream().map(Families.Chat::bindingId).toArray(Long[]::new))
-        .param("addresses", chats.stream().map(Families.Chat::address).toArray(String[]::new))
+        .param("bindings", chats.stream().map(Chat::bindingId).toArray(Long[]::new))
+        .param("addresses", chats.stream().map(Chat::address).toArray(String[]::new))
         .param("telling", Utc.of(telling))
         .param("now", Utc.of(now))
         .param("school", schoolId)

@@ -1,14 +1,18 @@
 package ru.zvonok.core.alert;
 
 import static java.util.function.Predicate.not;
+import static java.util.stream.Collectors.toMap;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.BindingEnded;
+import ru.zvonok.core.access.Recipients;
 import ru.zvonok.core.journal.AttendanceChanged;
 import ru.zvonok.core.journal.MarkChanged;
 
@@ -20,14 +24,14 @@ import ru.zvonok.core.journal.MarkChanged;
 class Alerts {
 
   private final AlertQueue queue;
-  private final Families families;
+  private final Recipients recipients;
   private final SchoolTime time;
   private final Bell bell;
   private final Clock clock;
 
-  Alerts(AlertQueue queue, Families families, SchoolTime time, Bell bell, Clock clock) {
+  Alerts(AlertQueue queue, Recipients recipients, SchoolTime time, Bell bell, Clock clock) {
     this.queue = queue;
-    this.families = families;
+    this.recipients = recipients;
     this.time = time;
     this.bell = bell;
     this.clock = clock;
@@ -55,8 +59,8 @@ class Alerts {
     SchoolTime.Of school = time.of(schoolId);
     Instant telling = school.telling(now);
     Set<Long> holding = queue.again(schoolId, change, telling);
-    List<Families.Chat> others =
-        families.of(schoolId, change.studentId(), school.dayOf(now), change.by()).stream()
+    List<Chat> others =
+        chats(schoolId, change, school.dayOf(now)).stream()
             .filter(not(chat -> holding.contains(chat.bindingId())))
             .toList();
     if (!others.isEmpty()) {
@@ -65,5 +69,17 @@ class Alerts {
     if (!others.isEmpty() || !holding.isEmpty()) {
       bell.ringAfterCommit(schoolId);
     }
+  }
+
+  /** Each chat once; not those of whoever made the entry, who knows it. */
+  private Collection<Chat> chats(long schoolId, Change change, LocalDate today) {
+    return recipients.guardiansOf(schoolId, change.studentId(), today).stream()
+        .filter(one -> one.personId() != change.by())
+        .collect(
+            toMap(
+                Recipients.Recipient::address,
+                one -> new Chat(one.bindingId(), one.address()),
+                (first, _) -> first))
+        .values();
   }
 }

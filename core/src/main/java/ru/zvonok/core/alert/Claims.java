@@ -1,10 +1,12 @@
 package ru.zvonok.core.alert;
 
+import static java.util.Objects.requireNonNull;
 import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -44,11 +46,11 @@ class Claims {
     Long[] ids = rows.stream().map(Row::id).toArray(Long[]::new);
     Long[] alerts =
         rows.stream().filter(row -> row.kind() == Kind.ALERT).map(Row::id).toArray(Long[]::new);
-    Map<Long, List<FactLine>> facts =
-        lines.asTheyStand(schoolId, alerts).stream().collect(groupingBy(FactLine::outboxId));
-    Set<Long> standing = rights.standing(schoolId, ids);
+    List<FactLine> told = lines.asTheyStand(schoolId, alerts);
+    Set<Long> standing = rights.standing(schoolId, ids, told);
+    Map<Long, List<FactLine>> facts = told.stream().collect(groupingBy(FactLine::outboxId));
     return rows.stream()
-        .sorted(Comparator.comparing(row -> row.kind().priority()))
+        .sorted(Row.ORDER)
         .map(
             row ->
                 row.claimed(standing.contains(row.id()), facts.getOrDefault(row.id(), List.of())))
@@ -88,7 +90,8 @@ class Claims {
             set claimed_until = now() + interval '60 seconds', attempts = o.attempts + 1
             from due
             where o.id = due.id
-            returning o.id, o.address, o.kind, o.payload, o.version, o.attempts, o.message_ref
+            returning o.id, o.address, o.kind, o.payload, o.version, o.attempts, o.message_ref,
+              o.not_before
             """)
         .param("school", schoolId)
         .param("now", Utc.of(clock.instant()))
@@ -104,7 +107,13 @@ class Claims {
       String payload,
       int version,
       int attempt,
-      @Nullable String messageRef) {
+      @Nullable String messageRef,
+      OffsetDateTime notBefore) {
+
+    static final Comparator<Row> ORDER =
+        Comparator.comparing((Row row) -> row.kind().priority())
+            .thenComparing(Row::notBefore)
+            .thenComparing(Row::id);
 
     static Row read(ResultSet row, int at) throws SQLException {
       return new Row(
@@ -114,7 +123,8 @@ class Claims {
           row.getString("payload"),
           row.getInt("version"),
           row.getInt("attempts"),
-          row.getString("message_ref"));
+          row.getString("message_ref"),
+          requireNonNull(row.getObject("not_before", OffsetDateTime.class)));
     }
 
     Claimed claimed(boolean standing, List<FactLine> lines) {

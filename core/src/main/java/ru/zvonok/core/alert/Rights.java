@@ -1,53 +1,83 @@
 package ru.zvonok.core.alert;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.zvonok.core.access.Recipients;
 
 /** Who may still have what was written for them, asked at the moment of sending. */
 @Component
 class Rights {
 
   private final JdbcClient jdbc;
+  private final Recipients recipients;
   private final SchoolTime time;
   private final Clock clock;
 
-  Rights(JdbcClient jdbc, SchoolTime time, Clock clock) {
+  Rights(JdbcClient jdbc, Recipients recipients, SchoolTime time, Clock clock) {
     this.jdbc = jdbc;
+    this.recipients = recipients;
     this.time = time;
     this.clock = clock;
   }
 
+  private record Open(long outboxId, long bindingId) {}
+
   /**
-   * Those of the rows whose binding is open; of the alerts those whose guardian stands unrestricted
-   * today and consents to the messenger.
+   * Those of the rows that are answers to whoever is in the chat, or whose binding is open; of the
+   * alerts those whose guardian may be told of the child today.
    */
-  Set<Long> standing(long schoolId, Long[] outboxIds) {
+  Set<Long> standing(long schoolId, Long[] outboxIds, Collection<FactLine> lines) {
+    Map<Long, Set<Long>> students =
+        lines.stream()
+            .collect(groupingBy(FactLine::outboxId, mapping(FactLine::studentId, toSet())));
+    Map<Long, Set<Long>> told = students.isEmpty() ? Map.of() : told(schoolId, lines);
+    return open(schoolId, outboxIds).stream()
+        .filter(
+            row ->
+                students.getOrDefault(row.outboxId(), Set.of()).stream()
+                    .allMatch(
+                        student -> told.getOrDefault(student, Set.of()).contains(row.bindingId())))
+        .map(Open::outboxId)
+        .collect(toSet());
+  }
+
+  private List<Open> open(long schoolId, Long[] outboxIds) {
     return jdbc.sql(
             """
-            select o.id
+            select o.id, coalesce(o.binding_id, 0)
             from outbox o
             left join binding b on b.id = o.binding_id
             where o.school_id = :school and o.id = any(:outbox)
               and (o.binding_id is null or b.ended_at is null)
-              and (o.kind <> 'ALERT' or (
-                exists (
-                  select from consent c
-                  where c.person_id = b.person_id and c.binding_id = b.id
-                    and c.withdrawn_at is null)
-                and not exists (
-                  select from alert_line line
-                  where line.outbox_id = o.id and not exists (
-                    select from guardianship g
-                    where g.student_id = line.student_id and g.guardian_id = b.person_id
-                      and g.starts_on <= :today and (g.ends_on is null or g.ends_on >= :today)
-                      and g.restricted_at is null))))
             """)
         .param("school", schoolId)
         .param("outbox", outboxIds)
-        .param("today", time.of(schoolId).dayOf(clock.instant()))
-        .query((row, _) -> row.getLong(1))
-        .set();
+        .query((row, _) -> new Open(row.getLong(1), row.getLong(2)))
+        .list();
+  }
+
+  /** The bindings that may be told, by student. */
+  private Map<Long, Set<Long>> told(long schoolId, Collection<FactLine> lines) {
+    LocalDate today = time.of(schoolId).dayOf(clock.instant());
+    Set<Long> students = lines.stream().map(FactLine::studentId).collect(toSet());
+    return recipients.guardiansOf(schoolId, students, today).entrySet().stream()
+        .collect(
+            toMap(
+                Map.Entry::getKey,
+                student ->
+                    student.getValue().stream()
+                        .map(Recipients.Recipient::bindingId)
+                        .collect(toSet())));
   }
 }

@@ -32,8 +32,8 @@ final class Seats {
             select distinct l.id
             from seat
             join lesson l on l.group_id = seat.group_id
-              and l.day between greatest(seat.starts_on, :from) and least(seat.ends_on, :to)
-            where l.school_id = :school)
+              and l.day between seat.starts_on and seat.ends_on
+            where l.school_id = :school and l.day between :from and :to)
           """;
 
   private Seats() {}

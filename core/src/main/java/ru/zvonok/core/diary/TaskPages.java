@@ -29,19 +29,20 @@ class TaskPages {
             "with "
                 + Seats.OWN_LESSON
                 + """
-                select s.name as subject, r.homework, l.day as set_on, due.day as due_on
+                select s.name as subject, r.homework, l.day as set_on,
+                  coalesce(r.homework_due_on, following.day) as due_on
                 from own_lesson
                 join lesson l on l.id = own_lesson.id
                 join lesson_record r on r.lesson_id = l.id and r.homework is not null
                 join subject s on s.id = l.subject_id
-                cross join lateral (
-                  select coalesce(r.homework_due_on, (
-                    select min(next.day)
-                    from lesson next
-                    where next.group_id = l.group_id and next.subject_id = l.subject_id
-                      and next.day > l.day and next.cancelled_at is null))) as due (day)
-                where due.day between :dueFrom and :to
-                order by due.day, s.name, l.day, l.id
+                left join lateral (
+                  select min(f.day) as day
+                  from lesson f
+                  where f.group_id = l.group_id and f.subject_id = l.subject_id
+                    and f.day > l.day and f.cancelled_at is null) as following
+                  on r.homework_due_on is null
+                where coalesce(r.homework_due_on, following.day) between :dueFrom and :to
+                order by due_on, s.name, l.day, l.id
                 """)
         .param("school", schoolId)
         .param("student", studentId)

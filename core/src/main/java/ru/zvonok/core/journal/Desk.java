@@ -4,6 +4,7 @@ import static ru.zvonok.core.access.Permissions.FILL_LESSON;
 import static ru.zvonok.core.access.Permissions.GIVE_REASON;
 import static ru.zvonok.core.access.Permissions.READ_LESSON;
 
+import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
@@ -15,6 +16,7 @@ import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Refusal.BadValue;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Refusal.Rule;
+import ru.zvonok.core.people.Student;
 
 /**
  * The only way to a lesson: asks the policies, then hands out the lesson's ground. Whoever may not
@@ -85,6 +87,20 @@ class Desk {
   /** The students whose reasons of absence the actor may give. */
   Set<Long> ownStudents(Actor actor, Ground ground) {
     return mayReason(actor, ground) ? places.ofOwnClasses(actor, ground) : Set.of();
+  }
+
+  /** Whoever reads the lesson by more than being class teacher of some of its students. */
+  boolean seesAll(Actor actor, Ground ground) {
+    return allows(READ_LESSON, actor, new Tie(ground.ownLesson(), false, false));
+  }
+
+  /** Of the lesson's students those whom the actor may see: a class teacher only the own class. */
+  List<Student> visible(Actor actor, Ground ground, List<Student> all) {
+    if (seesAll(actor, ground)) {
+      return all;
+    }
+    Set<Long> own = ownStudents(actor, ground);
+    return all.stream().filter(one -> own.contains(one.id())).toList();
   }
 
   /** No policy of the journal holds under a family's hat, whatever roles it claims. */

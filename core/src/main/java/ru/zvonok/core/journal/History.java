@@ -58,13 +58,17 @@ public class History {
   /** The lesson's changes, oldest first, for those who may read the lesson. */
   @Transactional
   public Outcome<List<Revision>> of(Actor actor, long lessonId) {
-    return desk.toRead(actor, lessonId).map(this::of);
+    return desk.toRead(actor, lessonId).map(ground -> of(actor, ground));
   }
 
-  private List<Revision> of(Ground ground) {
+  private List<Revision> of(Actor actor, Ground ground) {
     Map<Long, String> names =
-        views.students(ground).stream().collect(toMap(Student::id, Student::shortName));
-    return ledger.of(ground).stream().map(line -> named(line, names)).toList();
+        views.students(actor, ground).stream().collect(toMap(Student::id, Student::shortName));
+    boolean seesAll = desk.seesAll(actor, ground);
+    return ledger.of(ground).stream()
+        .filter(line -> seesAll || line.student() == null || names.containsKey(line.student()))
+        .map(line -> named(line, names))
+        .toList();
   }
 
   private static Revision named(Ledger.Read read, Map<Long, String> names) {

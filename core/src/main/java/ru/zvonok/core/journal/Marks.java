@@ -84,7 +84,7 @@ public class Marks {
                 return Outcome.refused(new BadValue(Rule.UNKNOWN_KIND));
               }
               Stands stands = marks.at(place.ground(), cell);
-              Stands becomes = becomes(stands, wanted, madeUpOn);
+              Stands becomes = MarkRules.becomes(stands, wanted, madeUpOn);
               if (becomes.value() == stands.value()
                   && Objects.equals(becomes.madeUpOn(), stands.madeUpOn())) {
                 return Outcome.done(place.ground());
@@ -92,7 +92,7 @@ public class Marks {
               if (stands.value() != seen) {
                 return Outcome.refused(new Stale());
               }
-              Refusal wrong = wrong(place, kind, becomes);
+              Refusal wrong = MarkRules.wrong(place, kind, becomes, () -> roll.of(place));
               if (wrong != null) {
                 return Outcome.refused(wrong);
               }
@@ -155,39 +155,11 @@ public class Marks {
             });
   }
 
-  private static Stands becomes(
-      Stands stands, @Nullable MarkValue wanted, @Nullable LocalDate madeUpOn) {
-    return wanted == null
-        ? Stands.NOTHING
-        : new Stands(wanted, stands.comment(), madeUpOn == null ? stands.madeUpOn() : madeUpOn);
-  }
-
-  private @Nullable Refusal wrong(Place place, WorkKinds.Found kind, Stands becomes) {
-    if (becomes.value() == null) {
-      return null;
-    }
-    if (place.grade() == 1) {
-      return new BadValue(Rule.NO_MARKS_IN_GRADE_1);
-    }
-    if (kind.retired()) {
-      return new BadValue(Rule.UNKNOWN_KIND);
-    }
-    LocalDate madeUpOn = becomes.madeUpOn();
-    if (madeUpOn != null) {
-      boolean after = madeUpOn.isAfter(place.ground().day());
-      return after && !madeUpOn.isAfter(place.ground().today())
-          ? null
-          : new BadValue(Rule.ABSENT_WITHOUT_MAKE_UP);
-    }
-    Attendance attendance = roll.of(place);
-    return attendance != null && attendance.code().away()
-        ? new BadValue(Rule.ABSENT_WITHOUT_MAKE_UP)
-        : null;
-  }
-
   private void write(
       Actor actor, Ground ground, Cell cell, WorkKind kind, Stands stands, Stands becomes) {
     long mark = marks.write(actor, ground, cell, becomes);
+    // A withdrawn mark is judged by the day it was for.
+    LocalDate madeUpOn = becomes.value() == null ? stands.madeUpOn() : becomes.madeUpOn();
     if (kind.written()) {
       marks.ensureAssessment(ground, kind.id());
     }
@@ -201,7 +173,7 @@ public class Marks {
             Entered.mark(cell, stands.value(), stands.comment(), stands.madeUpOn()),
             Entered.mark(cell, becomes.value(), becomes.comment(), becomes.madeUpOn()),
             TEACHER,
-            written.late(ground, kind, becomes.madeUpOn())));
+            written.late(ground, kind, madeUpOn)));
     events.publishEvent(
         new MarkChanged(
             ground.school(), ground.lesson(), cell.studentId(), mark, actor.personId()));

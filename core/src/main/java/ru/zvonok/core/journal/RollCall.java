@@ -1,6 +1,5 @@
 package ru.zvonok.core.journal;
 
-import static ru.zvonok.core.access.Role.CLASS_TEACHER;
 import static ru.zvonok.core.access.Role.TEACHER;
 
 import java.util.Objects;
@@ -12,17 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
-import ru.zvonok.core.access.Refusal.BadValue;
 import ru.zvonok.core.access.Refusal.NotYours;
-import ru.zvonok.core.access.Refusal.Rule;
 import ru.zvonok.core.access.Refusal.Stale;
 import ru.zvonok.core.access.Role;
 
 /** Roll-call by exception (3.2.1). */
 @Service
 public class RollCall {
-
-  private static final int MOST_MINUTES_LATE = 90;
 
   private final Desk desk;
   private final Views views;
@@ -82,11 +77,16 @@ public class RollCall {
               if (code(stands) != seen) {
                 return Outcome.refused(new Stale());
               }
-              Role role = mayTurn(actor, place, code(stands), code(wanted));
+              Role role =
+                  RollRules.mayTurn(
+                      desk.mayFill(actor, place.ground()),
+                      desk.mayReason(actor, place),
+                      code(stands),
+                      code(wanted));
               if (role == null) {
                 return Outcome.refused(new NotYours());
               }
-              Refusal wrong = wrong(place, stands, wanted);
+              Refusal wrong = RollRules.wrong(stands, wanted, () -> marks.markedInClass(place));
               if (wrong != null) {
                 return Outcome.refused(wrong);
               }
@@ -154,33 +154,6 @@ public class RollCall {
   private void tell(Actor actor, Ground ground, long student) {
     events.publishEvent(
         new AttendanceChanged(ground.school(), ground.lesson(), student, actor.personId()));
-  }
-
-  /** As whom the actor may turn one code into another; null: not at all. */
-  private @Nullable Role mayTurn(
-      Actor actor, Place place, @Nullable AttendanceCode from, @Nullable AttendanceCode to) {
-    boolean fromAway = from != null && from.away();
-    boolean toAway = to != null && to.away();
-    if (desk.mayReason(actor, place) && fromAway && toAway) {
-      return CLASS_TEACHER;
-    }
-    boolean reasonStands = from != null && from.reason();
-    boolean witnessed = to == null || !to.reason() && !(reasonStands && to.away());
-    return desk.mayFill(actor, place.ground()) && witnessed ? TEACHER : null;
-  }
-
-  private @Nullable Refusal wrong(
-      Place place, @Nullable Attendance stands, @Nullable Attendance wanted) {
-    if (wanted == null) {
-      return null;
-    }
-    Integer minutes = wanted.minutes();
-    if (minutes != null
-        && (wanted.code() != AttendanceCode.LATE || minutes < 1 || minutes > MOST_MINUTES_LATE)) {
-      return new BadValue(Rule.LATE_MINUTES);
-    }
-    boolean leaves = wanted.code().away() && (stands == null || !stands.code().away());
-    return leaves && marks.markedInClass(place) ? new BadValue(Rule.HAS_MARK) : null;
   }
 
   private static @Nullable AttendanceCode code(@Nullable Attendance attendance) {

@@ -40,12 +40,14 @@ class Views {
     this.students = students;
   }
 
-  List<Student> students(Ground ground) {
-    return students.ofGroup(ground.school(), ground.group(), ground.day());
+  /** The students of the lesson whom the actor may see, in the order of the alphabet. */
+  List<Student> students(Actor actor, Ground ground) {
+    return desk.visible(
+        actor, ground, students.ofGroup(ground.school(), ground.group(), ground.day()));
   }
 
   LessonCard card(Actor actor, Ground ground) {
-    List<Student> all = students(ground);
+    List<Student> all = students(actor, ground);
     Map<Long, Attendance> noted = roll.of(ground);
     Map<Long, List<MarkCell>> cells = marks.of(ground);
     RecordSql.Kept kept = records.of(ground);
@@ -77,7 +79,7 @@ class Views {
     return new RollSheet(
         lessons.line(ground),
         records.of(ground).rollConfirmed(),
-        students(ground).stream()
+        students(actor, ground).stream()
             .map(
                 one ->
                     new RollSheet.Line(
@@ -96,7 +98,7 @@ class Views {
         lessons.line(ground),
         kinds.at(ground),
         records.of(ground).noMarks(),
-        students(ground).stream()
+        students(actor, ground).stream()
             .map(
                 one ->
                     new MarkSheet.Line(

@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -38,6 +39,30 @@ public class Schools {
   public Optional<School> only() {
     List<School> all = all();
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
+  }
+
+  /**
+   * The school that a process works for: the one its files call {@code externalId}, or the only one.
+   * A database without any gets its first, still nameless.
+   *
+   * @throws IllegalArgumentException with what to set, when it can't be told
+   */
+  public School served(@Nullable String externalId) {
+    List<School> all = all();
+    if (externalId != null) {
+      return jdbc.sql("select id from school where external_id = :external")
+          .param("external", externalId)
+          .query(Long.class)
+          .optional()
+          .flatMap(this::get)
+          .orElseThrow(
+              () -> new IllegalArgumentException("There is no school " + externalId + " here."));
+    }
+    if (all.size() > 1) {
+      throw new IllegalArgumentException(
+          "There are several schools here: name one by its external ID.");
+    }
+    return all.isEmpty() ? create("Школа", ZoneId.of("Europe/Moscow")) : all.getFirst();
   }
 
   /** Adds a school, as the first start does. Its roster names it properly later (4.2.4). */

@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.zvonok.core.SchoolFixture.TODAY;
 
 import java.time.Duration;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.core.SchoolFixture;
@@ -61,6 +66,18 @@ class LinkCodesTest extends InSchool {
           return true;
         });
     assertThat(show("3", fresh.link())).isEqualTo(new Linking.Shown.Unknown());
+  }
+
+  @Test
+  void ofTwoCodesIssuedAtOnceOneIsLeft() throws Exception {
+    try (ExecutorService threads = Executors.newFixedThreadPool(4)) {
+      List<Callable<IssuedCode>> four =
+          Collections.nCopies(4, () -> done(issue(school.ivan(), Handed.PAPER, null)));
+      for (Future<IssuedCode> issued : threads.invokeAll(four)) {
+        assertThat(issued.get().personId()).isEqualTo(school.ivan());
+      }
+    }
+    assertThat(count("select count(*) from link_code where revoked_at is null")).isEqualTo(1);
   }
 
   @Test

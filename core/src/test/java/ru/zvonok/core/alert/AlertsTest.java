@@ -330,7 +330,9 @@ class AlertsTest {
   @Test
   void schoolSetsItsOwnUndoWindow() {
     day.motherHasAChat();
-    day.school.rows().run("update school set settings = '{\"undo_seconds\": 5}'");
+    day.school
+        .rows()
+        .run("update school set settings = '{\"undo_seconds\": 5}' where id = ?", day.school.id());
     day.marks(day.mathematics, ivan, FIVE);
     day.clock.pass(Duration.ofSeconds(5));
 

@@ -31,17 +31,19 @@ final class Day implements AutoCloseable {
   static final String MOTHER = "chat of the mother";
   static final String FATHER = "chat of the father";
 
-  final TestDatabase database = TestDatabase.fresh();
+  /** One database for every test: each has a school of its own in it. */
+  static final TestDatabase DATABASE = TestDatabase.fresh();
+
   final TestClock clock = TestClock.inMoscow("2025-10-14T10:00");
   final Phones phones = new Phones();
-  final SchoolFixture school = SchoolFixture.in(database.dataSource());
+  final SchoolFixture school = SchoolFixture.in(DATABASE.dataSource());
   private final TestCore core;
   private @Nullable ApplicationEventPublisher events;
   final long mathematics;
   final long russian;
 
   Day() {
-    core = TestCore.on(database, clock, this::with);
+    core = TestCore.on(DATABASE, clock, this::with);
     mathematics = lesson("Математика", 1);
     russian = lesson("Русский язык", 2);
   }
@@ -188,6 +190,5 @@ final class Day implements AutoCloseable {
   @Override
   public void close() {
     core.close();
-    database.close();
   }
 }

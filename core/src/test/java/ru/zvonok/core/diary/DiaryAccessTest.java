@@ -70,7 +70,7 @@ class DiaryAccessTest {
 
   @Test
   void anotherSchoolsChildDoesNotExist() {
-    SchoolFixture other = SchoolFixture.in(written.database.dataSource());
+    SchoolFixture other = SchoolFixture.in(Written.DATABASE.dataSource());
 
     assertThat(asked(written.mother, other.ivan())).allMatch(DiaryAccessTest::notYours);
   }

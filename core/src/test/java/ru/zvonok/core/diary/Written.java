@@ -27,10 +27,12 @@ import ru.zvonok.core.journal.RollCall;
 /** The made-up school on its Tuesday, with the journal that its teachers write and the diary. */
 final class Written implements AutoCloseable {
 
-  final TestDatabase database = TestDatabase.fresh();
+  /** One database for every test: each has a school of its own in it. */
+  static final TestDatabase DATABASE = TestDatabase.fresh();
+
   final TestClock clock = TestClock.inMoscow("2025-10-14T16:00");
-  final TestCore core = TestCore.on(database, clock);
-  final SchoolFixture school = SchoolFixture.in(database.dataSource());
+  final TestCore core = TestCore.on(DATABASE, clock);
+  final SchoolFixture school = SchoolFixture.in(DATABASE.dataSource());
   final Actor mother =
       new Actor(school.id(), school.ivansMother(), Hat.GUARDIAN, Set.of(Role.GUARDIAN), Via.BUTTON);
 
@@ -126,6 +128,5 @@ final class Written implements AutoCloseable {
   @Override
   public void close() {
     core.close();
-    database.close();
   }
 }

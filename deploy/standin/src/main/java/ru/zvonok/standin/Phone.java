@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import ru.zvonok.standin.world.CallbackAnswer;
 import ru.zvonok.standin.world.Chat;
@@ -14,8 +15,8 @@ import ru.zvonok.standin.world.User;
 import tools.jackson.databind.JsonNode;
 
 /**
- * A person's phone with one chat open. What {@code await…} finds has come or changed since this
- * phone's person last did something, so that an old screen is never taken for the answer; {@link
+ * A person's phone with one chat open. What {@code await…} finds has come or changed since the
+ * person last did something here, so that an old screen is never taken for the answer; {@link
  * #messages()} shows everything.
  */
 public final class Phone {
@@ -24,7 +25,6 @@ public final class Phone {
   private final User user;
   private final Chat chat;
   private final Hand hand;
-  private volatile long since;
 
   Phone(User user, Chat chat) {
     this.user = user;
@@ -43,17 +43,14 @@ public final class Phone {
 
   /** Sends words, a command or {@code /start payload}. */
   public ChatMessage send(String text) {
-    mark();
     return hand.say(text);
   }
 
   public ChatMessage sendDocument(String name, String type, byte[] content) {
-    mark();
     return hand.sendDocument(chat.bot().files().keep("documents", name, type, content), "");
   }
 
   public ChatMessage sendPhoto(byte[] content) {
-    mark();
     return hand.sendPhoto(
         chat.bot().files().keep("photos", "photo.jpg", "image/jpeg", content), "");
   }
@@ -88,7 +85,6 @@ public final class Phone {
 
   /** Sends any data as if a button under the message had it: what a modified client can do. */
   public Tap tapData(ChatMessage message, String data) {
-    mark();
     return new Tap(hand.tap(message, data));
   }
 
@@ -134,7 +130,8 @@ public final class Phone {
 
   /** Waits for a message of the bot that has come or changed since the person's last act. */
   public ChatMessage awaitMessage(Predicate<ChatMessage> wanted, Duration atMost) {
-    return waitFor("a message", atMost, () -> fresh().stream().filter(wanted).findFirst());
+    return waitFor(
+        "a message", atMost, () -> chat.sinceActed().stream().filter(wanted).findFirst());
   }
 
   public ChatMessage awaitMessage(Predicate<ChatMessage> wanted) {
@@ -149,7 +146,7 @@ public final class Phone {
     return waitFor(
         "«" + contained + "»",
         atMost,
-        () -> fresh().stream().filter(m -> m.text().contains(contained)).findFirst());
+        () -> chat.sinceActed().stream().filter(m -> m.text().contains(contained)).findFirst());
   }
 
   /** Waits until the message is gone from the chat. */
@@ -162,17 +159,10 @@ public final class Phone {
 
   /** From now on {@code await…} wants something newer, though the person did nothing. */
   public void mark() {
-    since = chat.revision();
+    chat.acted();
   }
 
-  private List<ChatMessage> fresh() {
-    return chat.messages().reversed().stream()
-        .filter(message -> message.fromBot() && message.revision() > since)
-        .toList();
-  }
-
-  private <T> T waitFor(
-      String what, Duration atMost, java.util.function.Supplier<Optional<T>> question) {
+  private <T> T waitFor(String what, Duration atMost, Supplier<Optional<T>> question) {
     try {
       return chat.await(question, atMost)
           .orElseThrow(
@@ -214,24 +204,20 @@ public final class Phone {
   }
 
   public void blockBot() {
-    mark();
     hand.block(true);
   }
 
   public void unblockBot() {
-    mark();
     hand.block(false);
   }
 
   /** Takes the bot into this group. */
   public void addBot() {
-    mark();
     hand.admitBot(true);
   }
 
   /** Puts the bot out of this group. */
   public void removeBot() {
-    mark();
     hand.admitBot(false);
   }
 

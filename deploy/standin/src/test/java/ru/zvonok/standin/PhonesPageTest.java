@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.zvonok.standin.world.ClockControl;
+import ru.zvonok.standin.world.User;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,7 +96,7 @@ class PhonesPageTest extends Fixture {
       assertThat(told.get(1)).contains("\"text\":\"два\"");
     }
     try (Stream<String> lines = follow("?people=777")) {
-      telegram.phone(ru.zvonok.standin.world.User.of(777, "Лев")).send("моё");
+      telegram.phone(User.of(777, "Лев")).send("моё");
       say("чужое");
       assertThat(lines.filter(l -> l.startsWith("data: ")).findFirst().orElse("")).contains("моё");
     }

@@ -4,8 +4,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.util.List;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -13,17 +17,26 @@ import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.longpolling.TelegramBotsLongPollingApplication;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
+import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.GetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
+import org.telegram.telegrambots.meta.api.methods.groupadministration.GetChat;
+import org.telegram.telegrambots.meta.api.methods.menubutton.SetChatMenuButton;
+import org.telegram.telegrambots.meta.api.methods.pinnedmessages.PinChatMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageMedia;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
+import org.telegram.telegrambots.meta.api.objects.menubutton.MenuButtonCommands;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -68,6 +81,8 @@ class RealClientTest {
                 .messageId(tap.getMessage().getMessageId())
                 .text("Отмечено: " + tap.getData())
                 .build());
+      } else if (!update.getMessage().hasText()) {
+        client.execute(new SendMessage("501", "Файл получен"));
       } else if (update.getMessage().getText().startsWith("/")) {
         client.execute(menu(update.getMessage().getChatId()));
       } else {
@@ -129,5 +144,55 @@ class RealClientTest {
     assertThatThrownBy(() -> client.execute(new SendMessage("501", "Есть кто?")))
         .isInstanceOfSatisfying(
             TelegramApiRequestException.class, e -> assertThat(e.getErrorCode()).isEqualTo(403));
+  }
+
+  @Test
+  void sendsPicturesAndChangesThem() throws Exception {
+    phone.send("привет");
+    phone.awaitText("Эхо");
+    client.execute(new SendChatAction("501", "upload_photo"));
+    var sent =
+        client.execute(
+            SendPhoto.builder()
+                .chatId(501L)
+                .photo(new InputFile(new ByteArrayInputStream(picture()), "chart.png"))
+                .caption("<i>Сентябрь</i>")
+                .parseMode("HTML")
+                .build());
+    assertThat(sent.getPhoto()).hasSize(1);
+    var media = new InputMediaDocument("attach://journal.pdf");
+    media.setMedia(new ByteArrayInputStream("%PDF".getBytes(UTF_8)), "journal.pdf");
+    media.setCaption("Журнал");
+    client.execute(
+        EditMessageMedia.builder()
+            .chatId(501L)
+            .messageId(sent.getMessageId())
+            .media(media)
+            .build());
+    assertThat(phone.awaitText("Журнал").documentName()).contains("journal.pdf");
+    client.execute(new PinChatMessage("501", sent.getMessageId()));
+    assertThat(client.execute(new GetChat("501")).getPinnedMessage().getMessageId())
+        .isEqualTo(sent.getMessageId());
+    client.execute(
+        SetChatMenuButton.builder()
+            .chatId("501")
+            .menuButton(MenuButtonCommands.builder().build())
+            .build());
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void fetchesWhatPeopleSend() throws Exception {
+    var sent = phone.sendDocument("классы.csv", "text/csv", "7А".getBytes(UTF_8));
+    var file = client.execute(new GetFile(sent.fileId().orElseThrow()));
+    // The library itself would fetch it from Telegram's own address, whatever its TelegramUrl says.
+    var bytes = new BotOverHttp(telegram.url(), StandInSettings.TOKEN).download(file.getFilePath());
+    assertThat(bytes).isEqualTo("7А".getBytes(UTF_8));
+  }
+
+  private static byte[] picture() throws IOException {
+    var out = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", out);
+    return out.toByteArray();
   }
 }

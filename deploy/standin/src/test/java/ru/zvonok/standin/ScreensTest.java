@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import ru.zvonok.standin.world.User;
 import tools.jackson.databind.JsonNode;
 
 /** What a bot does to messages that are there, and to taps. */
@@ -102,7 +103,7 @@ class ScreensTest extends Fixture {
   void strangersAndUnknownChatsCantBeWrittenTo() {
     assertThat(told(bot.call("sendMessage", "{\"chat_id\":777,\"text\":\"да\"}")))
         .isEqualTo("400 Bad Request: chat not found");
-    telegram.phone(ru.zvonok.standin.world.User.of(777, "Лев"));
+    telegram.phone(User.of(777, "Лев"));
     assertThat(told(bot.call("sendMessage", "{\"chat_id\":777,\"text\":\"да\"}")))
         .isEqualTo("403 Forbidden: bot can't initiate conversation with a user");
   }

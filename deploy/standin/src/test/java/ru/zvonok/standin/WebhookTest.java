@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
+import java.util.Objects;
 import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -59,7 +60,7 @@ class WebhookTest extends Fixture {
   }
 
   private Brought next() throws InterruptedException {
-    return java.util.Objects.requireNonNull(brought.poll(10, TimeUnit.SECONDS));
+    return Objects.requireNonNull(brought.poll(10, TimeUnit.SECONDS));
   }
 
   @Test

@@ -2,10 +2,12 @@ package ru.zvonok.standin.botapi;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import ru.zvonok.standin.world.CallbackAnswer;
 import ru.zvonok.standin.world.Chat;
 import ru.zvonok.standin.world.Json;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.BooleanNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -116,11 +118,9 @@ final class Belongings {
   }
 
   private static JsonNode getMenuButton(Call call) {
-    var own = call.has("chat_id") ? call.chat().menuButton() : java.util.Optional.<JsonNode>empty();
+    var own = call.has("chat_id") ? call.chat().menuButton() : Optional.<JsonNode>empty();
     String common = call.bot().profile().getOrDefault("menu", "{\"type\":\"commands\"}");
-    return own.isPresent()
-        ? own.get()
-        : tools.jackson.databind.json.JsonMapper.shared().readTree(common);
+    return own.isPresent() ? own.get() : JsonMapper.shared().readTree(common);
   }
 
   private static JsonNode chat(Call call) {

@@ -2,6 +2,7 @@ package ru.zvonok.standin.phones;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -126,7 +127,7 @@ public class PhonesController {
   }
 
   private static @Nullable MediaType knownType(String name) {
-    String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(java.util.Locale.ROOT);
+    String end = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return switch (end) {
       case "png" -> MediaType.IMAGE_PNG;
       case "jpg", "jpeg" -> MediaType.IMAGE_JPEG;

@@ -26,6 +26,7 @@ public final class Chat {
   private final long id;
   private final ObjectNode json;
   private long revision;
+  private long actedAt;
   private int notifications;
   private volatile boolean begun;
   private volatile boolean closedToBot;
@@ -141,8 +142,23 @@ public final class Chat {
     return atOnce(() -> new ArrayList<>(messages.values()));
   }
 
-  public long revision() {
-    return atOnce(() -> revision);
+  /** The person does something now: what the bot does from here on may be the answer. */
+  public void acted() {
+    lock.lock();
+    try {
+      actedAt = revision;
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** The bot's messages that have come or changed since the person's last act, newest first. */
+  public List<ChatMessage> sinceActed() {
+    return atOnce(
+        () ->
+            messages.descendingMap().values().stream()
+                .filter(message -> message.fromBot() && message.revision() > actedAt)
+                .toList());
   }
 
   /** How many messages made the phone ring. */

@@ -54,6 +54,7 @@ public final class Hand {
             block(false);
           }
           chat.begin();
+          chat.acted();
           var message = chat.add(content, false, true);
           if (isForBot(message)) {
             chat.bot().updates().add("message", message.json());
@@ -74,6 +75,7 @@ public final class Hand {
   public String tap(ChatMessage message, String data) {
     return chat.atOnce(
         () -> {
+          chat.acted();
           String query = chat.bot().openTap(chat);
           var update = Json.object().put("id", query);
           update.set("from", user.asSender());
@@ -106,6 +108,7 @@ public final class Hand {
   private void memberChange(String before, String after, Runnable effect) {
     chat.atOnce(
         () -> {
+          chat.acted();
           effect.run();
           var update = Json.object();
           update.set("chat", chat.json());

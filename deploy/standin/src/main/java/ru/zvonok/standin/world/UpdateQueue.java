@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -140,8 +141,7 @@ public final class UpdateQueue {
   }
 
   /** Takes the first update that may go to a webhook now, waiting for one; empty once closed. */
-  Optional<ObjectNode> take(java.util.function.Predicate<ObjectNode> free)
-      throws InterruptedException {
+  Optional<ObjectNode> take(Predicate<ObjectNode> free) throws InterruptedException {
     lock.lock();
     try {
       while (!closed) {

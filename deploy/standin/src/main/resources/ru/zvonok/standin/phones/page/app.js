@@ -70,7 +70,7 @@ class House {
       this.stream = api.follow([0], (kind) => this.heard(kind, 0, {}, 0), () => {});
       return;
     }
-    this.phones.forEach((phone) => { phone.upTo = undefined; });
+    this.phones.forEach((phone) => { phone.upTo = undefined; phone.waiting = null; });
     const stream = api.follow(this.phones.map((p) => p.person), (...event) => this.heard(...event), () => this.reload());
     this.stream = stream;
     await stream.ready;

@@ -71,7 +71,10 @@ export class Phone {
   hold(persona) {
     this.persona = persona;
     this.person = persona.user;
+    this.upTo = undefined;
+    this.waiting = null;
     this.messages = new Map();
+    this.list.replaceChildren();
     this.who.textContent = persona.title;
     this.what.textContent = persona.subtitle;
     this.face.textContent = persona.title.slice(0, 1);
@@ -90,8 +93,12 @@ export class Phone {
 
   async load() {
     const person = this.person;
+    const meanwhile = [];
+    this.waiting = meanwhile;
     const chat = await api.phone(person);
-    if (person !== this.person) return;
+    // Someone else holds the phone by now, or a later load has begun.
+    if (this.waiting !== meanwhile) return;
+    this.waiting = null;
     this.upTo = chat.upTo;
     this.begun = chat.begun;
     this.blocked = chat.blocked;
@@ -103,11 +110,16 @@ export class Phone {
     this.setPinned(chat.pinned);
     this.bottom();
     this.toEnd();
+    for (const event of meanwhile) this.on(...event);
   }
 
   // What the stream tells.
 
   on(kind, data, number) {
+    if (this.waiting) {
+      this.waiting.push([kind, data, number]);
+      return;
+    }
     if (this.upTo === undefined || number <= this.upTo) return;
     switch (kind) {
       case 'message': this.arrived(data); break;

@@ -2,7 +2,7 @@ import { el } from './dom.js';
 
 // A message's words with their entities (offsets are UTF-16 units, as in JavaScript's own strings).
 
-const FOUND = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]»])|(?<![\wА-Яа-яЁё/])(\/[a-z0-9_]{1,32})(?![\w/])/gi;
+const FOUND = /(https?:\/\/[^\s<>"]+[^\s<>".,;:!?)\]»])|(?<![\wА-Яа-яЁё/<>])(\/[a-z0-9_]{1,32})(?![\w/])/gi;
 
 /** `act` has `command(text)` and `link(url)`. */
 export function richText(text, entities, act) {

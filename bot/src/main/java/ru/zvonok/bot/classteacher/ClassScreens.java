@@ -1,0 +1,38 @@
+package ru.zvonok.bot.classteacher;
+
+import java.time.LocalDate;
+import java.util.List;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.teacher.DayScreen;
+import ru.zvonok.bot.teacher.View;
+import ru.zvonok.core.journal.LessonLine;
+
+/** The class teacher's day of the own class. */
+final class ClassScreens {
+
+  private ClassScreens() {}
+
+  /**
+   * @param own every class of this class teacher; another one is a tap away
+   */
+  static Screen day(
+      long classId, List<OwnClass> own, LocalDate day, List<LessonLine> lines, View view) {
+    String title =
+        own.stream()
+            .filter(one -> one.id() == classId)
+            .map(one -> view.words().say("classteacher.class", one.name()))
+            .findFirst()
+            .orElseGet(() -> view.words().say("classteacher.lessons"));
+    List<Button> others =
+        own.stream().filter(one -> one.id() != classId).map(one -> button(one, day, view)).toList();
+    return DayScreen.of(
+        title, day, lines, to -> new Action.ClassLessons(classId, to), others, view);
+  }
+
+  private static Button button(OwnClass one, LocalDate day, View view) {
+    return new Button(
+        view.words().say("classteacher.class", one.name()), new Action.ClassLessons(one.id(), day));
+  }
+}

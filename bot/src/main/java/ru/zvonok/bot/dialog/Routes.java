@@ -1,0 +1,52 @@
+package ru.zvonok.bot.dialog;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import ru.zvonok.bot.action.Action;
+
+/** A handler's actions, each beside its answer: what is named is what is answered. */
+public final class Routes {
+
+  private final Map<Class<? extends Action>, BiFunction<Action, Visit, Reply>> byAction =
+      new LinkedHashMap<>();
+  private final Map<Class<? extends Awaiting>, BiFunction<String, Visit, Reply>> byAwaited =
+      new LinkedHashMap<>();
+
+  public <A extends Action> Routes to(
+      Class<A> kind, BiFunction<? super A, ? super Visit, Reply> answer) {
+    byAction.put(kind, (action, visit) -> answer.apply(kind.cast(action), visit));
+    return this;
+  }
+
+  /** What answers the words that were awaited. */
+  public Routes heard(
+      Class<? extends Awaiting> awaited, BiFunction<String, ? super Visit, Reply> answer) {
+    byAwaited.put(awaited, answer::apply);
+    return this;
+  }
+
+  public Set<Class<? extends Action>> actions() {
+    return Set.copyOf(byAction.keySet());
+  }
+
+  public Set<Class<? extends Awaiting>> awaits() {
+    return Set.copyOf(byAwaited.keySet());
+  }
+
+  public Reply answer(Action action, Visit visit) {
+    if (action instanceof Action.Said(String text) && visit.awaiting() != null) {
+      BiFunction<String, Visit, Reply> heard = byAwaited.get(visit.awaiting().getClass());
+      if (heard != null) {
+        return heard.apply(text, visit);
+      }
+    }
+    BiFunction<Action, Visit, Reply> answer = byAction.get(action.getClass());
+    if (answer == null) {
+      throw new IllegalArgumentException(
+          "nothing answers " + action.getClass().getSimpleName() + " here");
+    }
+    return answer.apply(action, visit);
+  }
+}

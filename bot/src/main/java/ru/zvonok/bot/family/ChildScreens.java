@@ -1,0 +1,51 @@
+package ru.zvonok.bot.family;
+
+import java.util.List;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Ways;
+import ru.zvonok.core.diary.Child;
+
+/** Which child, and what of it. */
+final class ChildScreens {
+
+  private ChildScreens() {}
+
+  static Screen children(List<Child> children, Lens lens) {
+    return Screen.of(lens.say(children.isEmpty() ? "children.none" : "children"))
+        .columns(choices(children, lens))
+        .row(Ways.menu(lens.words()));
+  }
+
+  /**
+   * @param more the family has other children too
+   */
+  static Screen child(Child child, boolean more, Lens lens) {
+    Screen screen = Screen.of(text(child, lens)).columns(menu(child, lens));
+    Button home = Ways.menu(lens.words());
+    return more
+        ? screen.row(new Button(lens.say("children.other"), new Action.Children()), home)
+        : screen.row(home);
+  }
+
+  static String text(Child child, Lens lens) {
+    return lens.say("title", Frame.name(child, lens), lens.day(lens.today()));
+  }
+
+  static List<Button> menu(Child child, Lens lens) {
+    long id = child.studentId();
+    return List.of(
+        new Button(lens.say("today"), new Action.DiaryDay(id, null)),
+        new Button(lens.say("marks"), new Action.DiaryMarks(id, null, 0)),
+        new Button(lens.say("tasks"), new Action.DiaryTasks(id, null, 0)),
+        new Button(lens.say("absences"), new Action.DiaryAbsences(id, null, 0)),
+        new Button(lens.say("week"), new Action.DiaryWeek(id, null, 0)));
+  }
+
+  static List<Button> choices(List<Child> children, Lens lens) {
+    return children.stream()
+        .map(child -> new Button(Frame.label(child, lens), new Action.OpenChild(child.studentId())))
+        .toList();
+  }
+}

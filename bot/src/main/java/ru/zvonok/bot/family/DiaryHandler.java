@@ -1,0 +1,148 @@
+package ru.zvonok.bot.family;
+
+import static java.util.Objects.requireNonNullElse;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Ways;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.diary.Child;
+import ru.zvonok.core.diary.Diary;
+
+/** Opens the diary's pages to whoever core lets read them (5.1.1, 5.1.2): guardian or student. */
+@Component
+class DiaryHandler implements Handler {
+
+  private final Diary diary;
+  private final Routes routes =
+      new Routes()
+          .to(Action.Children.class, (_, visit) -> children(visit))
+          .to(Action.OpenChild.class, this::child)
+          .to(
+              Action.DiaryDay.class,
+              (asked, visit) ->
+                  day(asked.studentId(), requireNonNullElse(asked.day(), visit.today()), 0, visit))
+          .to(
+              Action.DiaryDayPage.class,
+              (asked, visit) -> day(asked.studentId(), asked.day(), asked.page(), visit))
+          .to(
+              Action.DiaryDayFromAlert.class,
+              (asked, visit) -> below(day(asked.studentId(), asked.day(), 0, visit)))
+          .to(Action.DiaryMarks.class, this::marks)
+          .to(Action.DiaryMarksClosely.class, this::marksClosely)
+          .to(Action.DiaryAbsences.class, this::absences)
+          .to(Action.DiaryTasks.class, this::tasks)
+          .to(Action.DiaryWeek.class, this::week);
+
+  DiaryHandler(Diary diary) {
+    this.diary = diary;
+  }
+
+  @Override
+  public Set<Class<? extends Action>> actions() {
+    return routes.actions();
+  }
+
+  @Override
+  public Reply handle(Action action, Visit visit) {
+    return routes.answer(action, visit);
+  }
+
+  private Reply children(Visit visit) {
+    List<Child> children = diary.children(visit.who());
+    Lens lens = Lens.of(visit);
+    return Reply.show(
+        children.size() == 1
+            ? ChildScreens.child(children.getFirst(), false, lens)
+            : ChildScreens.children(children, lens));
+  }
+
+  private Reply child(Action.OpenChild asked, Visit visit) {
+    List<Child> children = diary.children(visit.who());
+    return show(
+        find(children, asked.studentId()),
+        visit,
+        child -> ChildScreens.child(child, children.size() > 1, Lens.of(visit)));
+  }
+
+  private Reply day(long studentId, LocalDate day, int page, Visit visit) {
+    return show(
+        diary.day(visit.who(), studentId, day),
+        visit,
+        it -> DayScreen.of(it, page, Lens.of(visit)));
+  }
+
+  private Reply marks(Action.DiaryMarks asked, Visit visit) {
+    return show(
+        diary.marks(visit.who(), asked.studentId(), asked.termId()),
+        visit,
+        marks -> MarksScreen.briefly(marks, asked.page(), Lens.of(visit)));
+  }
+
+  private Reply marksClosely(Action.DiaryMarksClosely asked, Visit visit) {
+    return show(
+        diary.marks(visit.who(), asked.studentId(), asked.termId()),
+        visit,
+        marks -> MarksScreen.closely(marks, asked.page(), Lens.of(visit)));
+  }
+
+  private Reply absences(Action.DiaryAbsences asked, Visit visit) {
+    return show(
+        diary.absences(visit.who(), asked.studentId(), asked.termId()),
+        visit,
+        absences -> AbsencesScreen.of(absences, asked.page(), Lens.of(visit)));
+  }
+
+  private Reply tasks(Action.DiaryTasks asked, Visit visit) {
+    LocalDate from = requireNonNullElse(asked.from(), visit.today());
+    return show(
+        find(diary.children(visit.who()), asked.studentId())
+            .then(
+                child ->
+                    diary
+                        .tasks(visit.who(), asked.studentId(), from)
+                        .map(
+                            tasks ->
+                                TasksScreen.of(child, tasks, from, asked.page(), Lens.of(visit)))),
+        visit,
+        Function.identity());
+  }
+
+  private Reply week(Action.DiaryWeek asked, Visit visit) {
+    return show(
+        diary.week(visit.who(), asked.studentId(), requireNonNullElse(asked.day(), visit.today())),
+        visit,
+        week -> WeekScreen.of(week, asked.page(), Lens.of(visit)));
+  }
+
+  private static Outcome<Child> find(List<Child> children, long studentId) {
+    return children.stream()
+        .filter(child -> child.studentId() == studentId)
+        .findFirst()
+        .<Outcome<Child>>map(Outcome::done)
+        .orElseGet(() -> Outcome.refused(new Refusal.NotYours()));
+  }
+
+  private static <T> Reply show(
+      Outcome<T> outcome, Visit visit, Function<? super T, Screen> screen) {
+    return Reply.show(
+        switch (outcome) {
+          case Outcome.Done<T>(T value) -> screen.apply(value);
+          case Outcome.Refused<T>(Refusal why) -> Ways.refused(why, visit.words());
+        });
+  }
+
+  private static Reply below(Reply reply) {
+    return new Reply(reply.screen(), Reply.Place.NEW, reply.toast(), reply.awaiting());
+  }
+}

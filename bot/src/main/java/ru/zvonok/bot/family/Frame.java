@@ -1,0 +1,54 @@
+package ru.zvonok.bot.family;
+
+import static ru.zvonok.bot.screen.Html.escape;
+
+import java.util.List;
+import java.util.function.Function;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Ways;
+import ru.zvonok.core.diary.Child;
+import ru.zvonok.core.school.Term;
+
+/** What every page of a diary has: whose it is, and the ways back. */
+final class Frame {
+
+  private Frame() {}
+
+  /** «Петя, 7А · Отметки». */
+  static String title(Child child, String what, Lens lens) {
+    return lens.say("title", name(child, lens), what);
+  }
+
+  /** «Петя, 7А»; escaped. */
+  static String name(Child child, Lens lens) {
+    return escape(label(child, lens));
+  }
+
+  /** The same for a button, which knows no HTML. */
+  static String label(Child child, Lens lens) {
+    return child.className().isEmpty()
+        ? child.givenName()
+        : lens.say("child", child.givenName(), child.className());
+  }
+
+  static Screen close(Screen screen, Child child, Lens lens) {
+    return screen.row(
+        new Button(lens.say("back", child.givenName()), new Action.OpenChild(child.studentId())),
+        Ways.menu(lens.words()));
+  }
+
+  static String term(Term term, Lens lens) {
+    return lens.say(
+        "marks.term", escape(term.name()), lens.shortDay(term.from()), lens.shortDay(term.to()));
+  }
+
+  /** The other terms, two a row. */
+  static List<Button> otherTerms(List<Term> terms, Term shown, Function<Term, Action> open) {
+    return terms.stream()
+        .filter(term -> term.id() != shown.id())
+        .map(term -> new Button(term.name(), open.apply(term)))
+        .toList();
+  }
+}

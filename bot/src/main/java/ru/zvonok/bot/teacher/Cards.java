@@ -1,0 +1,94 @@
+package ru.zvonok.bot.teacher;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.journal.LessonCard;
+import ru.zvonok.core.journal.LessonLine;
+import ru.zvonok.core.journal.Lessons;
+
+/** The lesson's card: where each step starts and ends. */
+@Component
+class Cards {
+
+  private final Lessons lessons;
+  private final WayBack wayBack;
+  private final Clock clock;
+
+  Cards(Lessons lessons, WayBack wayBack, Clock clock) {
+    this.lessons = lessons;
+    this.wayBack = wayBack;
+    this.clock = clock;
+  }
+
+  View view(Visit visit) {
+    return View.of(visit, clock);
+  }
+
+  Reply open(long lessonId, Visit visit) {
+    return Decided.open(lessons.card(visit.who(), lessonId), visit, card -> show(card, visit));
+  }
+
+  Reply show(LessonCard card, Visit visit) {
+    return Reply.show(LessonScreens.card(card, back(card, visit), view(visit)));
+  }
+
+  /**
+   * Starts a step of a lesson that this person may fill today; says so at once where he may not.
+   */
+  Reply toFill(long lessonId, Visit visit, Function<LessonCard, Reply> step) {
+    return Decided.stay(
+        lessons.card(visit.who(), lessonId),
+        visit,
+        card -> {
+          Refusal why = closed(card, visit);
+          return why == null ? step.apply(card) : Decided.stay(why, visit);
+        });
+  }
+
+  Outcome<LessonCard> card(long lessonId, Visit visit) {
+    return lessons.card(visit.who(), lessonId);
+  }
+
+  private static @Nullable Refusal closed(LessonCard card, Visit visit) {
+    if (card.line().cancelled()) {
+      return new Refusal.BadValue(Refusal.Rule.LESSON_CANCELLED);
+    }
+    if (card.line().day().isAfter(visit.today())) {
+      return new Refusal.BadValue(Refusal.Rule.LESSON_IN_FUTURE);
+    }
+    return card.mayFill() ? null : new Refusal.NotYours();
+  }
+
+  private Button back(LessonCard card, Visit visit) {
+    if (own(card, visit)) {
+      return toLessons(new Action.MyLessons(card.line().day()), visit);
+    }
+    return wayBack
+        .from(card.line(), visit)
+        .map(action -> toLessons(action, visit))
+        .orElseGet(() -> new Button(visit.words().say("screen.menu"), new Action.Menu()));
+  }
+
+  /**
+   * A lesson that is ahead, cancelled or closed can't be filled, and is the teacher's own still.
+   */
+  private boolean own(LessonCard card, Visit visit) {
+    return card.mayFill()
+        || lessons.mine(visit.who(), card.line().day())
+                instanceof Outcome.Done<List<LessonLine>>(List<LessonLine> mine)
+            && mine.stream().anyMatch(line -> line.id() == card.line().id());
+  }
+
+  private static Button toLessons(Action action, Visit visit) {
+    return new Button(visit.words().say("teacher.backToLessons"), action);
+  }
+}

@@ -1,0 +1,31 @@
+package ru.zvonok.bot.teacher;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.journal.Homework;
+
+/** Homework as a line of text, harmless in HTML. */
+final class Homeworks {
+
+  private Homeworks() {}
+
+  static String text(Homework homework, int length, View view) {
+    return switch (homework) {
+      case Homework.NoneSet() -> view.say("homework.none");
+      case Homework.Given(String text, LocalDate due, Integer minutes) ->
+          Texts.quoted(text, length)
+              + " · "
+              + (due == null
+                  ? view.say("homework.nextLesson")
+                  : view.say("homework.due", view.words().day(due)))
+              + (minutes == null ? "" : " · " + view.say("homework.minutes", minutes));
+    };
+  }
+
+  /** New words for what was set: its day and length stay. */
+  static Homework reworded(@Nullable Homework seen, String text) {
+    return seen instanceof Homework.Given given
+        ? new Homework.Given(text, given.dueOn(), given.minutes())
+        : new Homework.Given(text, null, null);
+  }
+}

@@ -1,0 +1,144 @@
+package ru.zvonok.bot.teacher;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Refusals;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.journal.Attendance;
+import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.RollCall;
+import ru.zvonok.core.journal.RollSheet;
+
+/** Roll-call by exception, each tap kept at once. */
+@Component
+class RollHandler implements Handler {
+
+  private final Routes routes;
+  private final RollCall roll;
+  private final Cards cards;
+
+  RollHandler(RollCall roll, Cards cards) {
+    this.roll = roll;
+    this.cards = cards;
+    routes =
+        new Routes()
+            .to(Action.OpenRoll.class, (it, visit) -> sheet(it.lessonId(), 0, visit))
+            .to(Action.RollPage.class, (it, visit) -> sheet(it.lessonId(), it.page(), visit))
+            .to(Action.RollOthers.class, (it, visit) -> others(it.lessonId(), 0, visit))
+            .to(Action.RollOthersPage.class, (it, visit) -> others(it.lessonId(), it.page(), visit))
+            .to(Action.RollStudent.class, this::student)
+            .to(Action.Note.class, this::note)
+            .to(Action.NoteAwayBefore.class, this::noteAwayBefore)
+            .to(Action.ConfirmRoll.class, (it, visit) -> confirm(it.lessonId(), visit));
+  }
+
+  @Override
+  public Set<Class<? extends Action>> actions() {
+    return routes.actions();
+  }
+
+  @Override
+  public Reply handle(Action action, Visit visit) {
+    return routes.answer(action, visit);
+  }
+
+  private Reply sheet(long lesson, int page, Visit visit) {
+    return with(
+        lesson, visit, sheet -> Reply.show(RollScreens.sheet(sheet, page, cards.view(visit))));
+  }
+
+  private Reply others(long lesson, int page, Visit visit) {
+    return with(
+        lesson,
+        visit,
+        sheet ->
+            sheet.mayFill()
+                ? Reply.show(RollScreens.others(sheet, page, cards.view(visit)))
+                : Decided.stay(new Refusal.NotYours(), visit));
+  }
+
+  private Reply student(Action.RollStudent one, Visit visit) {
+    return with(
+        one.lessonId(),
+        visit,
+        sheet ->
+            sheet.lines().stream()
+                .filter(line -> line.student().id() == one.studentId())
+                .findFirst()
+                .map(line -> Reply.show(RollOptions.of(sheet, line, cards.view(visit))))
+                .orElseGet(() -> Decided.stay(new Refusal.NotYours(), visit)));
+  }
+
+  private Reply with(long lesson, Visit visit, Function<RollSheet, Reply> show) {
+    return Decided.stay(roll.sheet(visit.who(), lesson), visit, show);
+  }
+
+  private Reply note(Action.Note note, Visit visit) {
+    AttendanceCode code = note.wanted();
+    Attendance wanted = code == null ? null : new Attendance(code, note.minutes());
+    return switch (roll.note(visit.who(), note.lessonId(), note.studentId(), note.seen(), wanted)) {
+      case Outcome.Done<RollSheet>(RollSheet sheet) -> at(note.studentId(), sheet, visit);
+      case Outcome.Refused<RollSheet>(Refusal.Stale why) ->
+          with(note.lessonId(), visit, sheet -> at(note.studentId(), sheet, visit))
+              .toast(Refusals.say(why, visit.words()));
+      case Outcome.Refused<RollSheet>(Refusal why) -> Decided.stay(why, visit);
+    };
+  }
+
+  private Reply at(long student, RollSheet sheet, Visit visit) {
+    int page = Page.of(sheet.lines(), line -> line.student().id(), student);
+    return Reply.show(RollScreens.sheet(sheet, page, cards.view(visit)));
+  }
+
+  private Reply noteAwayBefore(Action.NoteAwayBefore wish, Visit visit) {
+    return with(wish.lessonId(), visit, sheet -> noteAwayBefore(sheet, visit));
+  }
+
+  /** One by one: what core refuses of one student must not stop the others. */
+  private Reply noteAwayBefore(RollSheet before, Visit visit) {
+    RollSheet sheet = before;
+    String toast = null;
+    for (RollSheet.Line line : before.lines()) {
+      if (line.awayBefore() && line.attendance() == null) {
+        Outcome<RollSheet> noted =
+            roll.note(
+                visit.who(),
+                before.line().id(),
+                line.student().id(),
+                null,
+                Attendance.of(AttendanceCode.ABSENT));
+        switch (noted) {
+          case Outcome.Done<RollSheet>(RollSheet now) -> sheet = now;
+          case Outcome.Refused<RollSheet>(Refusal why) ->
+              toast = line.student().shortName() + ": " + Refusals.say(why, visit.words());
+        }
+      }
+    }
+    return say(toast, Reply.show(RollScreens.sheet(sheet, 0, cards.view(visit))));
+  }
+
+  private Reply confirm(long lesson, Visit visit) {
+    View view = cards.view(visit);
+    return Decided.stay(
+        roll.confirm(visit.who(), lesson),
+        visit,
+        sheet -> {
+          String count = RollCount.of(sheet, view);
+          return cards
+              .open(lesson, visit)
+              .toast(count.isEmpty() ? view.say("roll.savedAll") : view.say("roll.saved", count));
+        });
+  }
+
+  private static Reply say(@Nullable String toast, Reply reply) {
+    return toast == null ? reply : reply.toast(toast);
+  }
+}

@@ -1,0 +1,112 @@
+package ru.zvonok.bot.teacher;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.dialog.Awaiting;
+import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Refusals;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.journal.LessonCard;
+import ru.zvonok.core.journal.LessonRecords;
+
+/** The lesson's topic: typed, or taken from the suggestions. */
+@Component
+class TopicHandler implements Handler {
+
+  private final Routes routes;
+  private final LessonRecords records;
+  private final Cards cards;
+
+  TopicHandler(LessonRecords records, Cards cards) {
+    this.records = records;
+    this.cards = cards;
+    routes =
+        new Routes()
+            .to(
+                Action.AskTopic.class,
+                (it, visit) -> cards.toFill(it.lessonId(), visit, card -> ask(card, visit)))
+            .to(Action.TakeTopic.class, (it, visit) -> take(it.lessonId(), it.n(), visit))
+            .heard(
+                Awaiting.Topic.class,
+                (text, visit) ->
+                    write((Awaiting.Topic) requireNonNull(visit.awaiting()), text, visit));
+  }
+
+  @Override
+  public Set<Class<? extends Action>> actions() {
+    return routes.actions();
+  }
+
+  @Override
+  public Set<Class<? extends Awaiting>> awaits() {
+    return routes.awaits();
+  }
+
+  @Override
+  public Reply handle(Action action, Visit visit) {
+    return routes.answer(action, visit);
+  }
+
+  private Reply ask(LessonCard card, Visit visit) {
+    return Decided.stay(
+        records.suggestions(visit.who(), card.line().id()),
+        visit,
+        all -> {
+          List<String> some = all.topics().stream().limit(TextScreens.SUGGESTIONS).toList();
+          return prompt(
+              card, new Awaiting.Topic(card.line().id(), card.topic(), some, null), null, visit);
+        });
+  }
+
+  private Reply prompt(
+      LessonCard card, Awaiting.Topic asked, @Nullable String notice, Visit visit) {
+    return Reply.show(
+            TextScreens.topic(
+                card.line(), card.topic(), asked.suggested(), notice, cards.view(visit)))
+        .await(asked);
+  }
+
+  /** The list that the phone showed is gone after a first tap: then the topic stands already. */
+  private Reply take(long lesson, int n, Visit visit) {
+    if (visit.awaiting() instanceof Awaiting.Topic asked
+        && asked.lessonId() == lesson
+        && n < asked.suggested().size()) {
+      return write(asked, asked.suggested().get(n), visit);
+    }
+    return cards.toFill(
+        lesson, visit, card -> card.topic() == null ? ask(card, visit) : cards.show(card, visit));
+  }
+
+  /** What was typed, unless somebody wrote something newer; then both are shown. */
+  Reply write(Awaiting.Topic asked, String text, Visit visit) {
+    return switch (records.topic(visit.who(), asked.lessonId(), asked.seen(), text)) {
+      case Outcome.Done<LessonCard>(LessonCard card) -> cards.show(card, visit);
+      case Outcome.Refused<LessonCard>(Refusal why) ->
+          Decided.open(
+              cards.card(asked.lessonId(), visit),
+              visit,
+              card ->
+                  why instanceof Refusal.Stale
+                      ? conflict(card, asked, text, visit)
+                      : prompt(card, asked, Refusals.say(why, visit.words()), visit));
+    };
+  }
+
+  private Reply conflict(LessonCard card, Awaiting.Topic asked, String text, Visit visit) {
+    String topic = card.topic();
+    return Reply.show(
+            TextScreens.conflict(
+                card.line(), topic == null ? "—" : Html.escape(topic), text, cards.view(visit)))
+        .await(new Awaiting.Topic(asked.lessonId(), topic, asked.suggested(), text));
+  }
+}

@@ -1,0 +1,145 @@
+package ru.zvonok.bot;
+
+import static java.util.Objects.requireNonNull;
+
+import java.time.ZoneId;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Action.Language;
+import ru.zvonok.bot.dialog.Awaiting;
+import ru.zvonok.bot.dialog.BotName;
+import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.dialog.Wear;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Shown;
+import ru.zvonok.bot.screen.Words;
+import ru.zvonok.core.SchoolFixture;
+import ru.zvonok.core.TestCore;
+import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.access.Via;
+import ru.zvonok.core.access.Visitors;
+import ru.zvonok.core.access.Wearable;
+import ru.zvonok.core.school.School;
+
+/** A chat without a messenger: presses what it sees, on the real handlers, core and database. */
+public final class Phone {
+
+  private static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+
+  private final TestCore core;
+  private final SchoolFixture school;
+  private final String address;
+  private Words words = Words.of("ru");
+  private @Nullable Wear wear;
+  private @Nullable Awaiting awaiting;
+  private @Nullable Reply last;
+
+  public Phone(TestCore core, SchoolFixture school, String address) {
+    this.core = core;
+    this.school = school;
+    this.address = address;
+  }
+
+  /** What the handlers of these packages need beside core. */
+  public static void install(AnnotationConfigApplicationContext context) {
+    context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
+    context.registerBean(Handlers.class);
+    context.scan("ru.zvonok.bot.family", "ru.zvonok.bot.start", "ru.zvonok.bot.office");
+  }
+
+  /** Every handler there is. */
+  public record Handlers(List<Handler> all) {
+    Handler of(Action action, @Nullable Awaiting awaiting) {
+      return all.stream()
+          .filter(
+              one ->
+                  action instanceof Action.Said && awaiting != null
+                      ? one.awaits().contains(awaiting.getClass())
+                      : one.actions().contains(action.getClass()))
+          .findFirst()
+          .orElseThrow(() -> new AssertionError("nobody answers " + action));
+    }
+  }
+
+  /** Presses the button of the last screen that begins with these words. */
+  public Screen press(String label) {
+    Action action =
+        screen().rows().stream()
+            .flatMap(List::stream)
+            .filter(button -> button.label().startsWith(label))
+            .map(Button::action)
+            .findFirst()
+            .orElseThrow(
+                () -> new AssertionError(label + " is not among " + Shown.labels(screen())));
+    return send(action);
+  }
+
+  public Screen say(String text) {
+    return send(new Action.Said(text));
+  }
+
+  /** Any wish, from a button that is there or a forged one. */
+  public Screen send(Action action) {
+    Reply reply =
+        TestCore.in(
+            school,
+            () ->
+                requireNonNull(
+                    new TransactionTemplate(core.get(PlatformTransactionManager.class))
+                        .execute(_ -> handle(action))));
+    awaiting = reply.awaiting();
+    if (reply.wear() != null) {
+      wear = reply.wear();
+    }
+    if (reply.speak() != null) {
+      words = Words.of(reply.speak() == Language.EN ? "en" : "ru");
+    }
+    last = reply;
+    return screen();
+  }
+
+  public Screen screen() {
+    return requireNonNull(requireNonNull(last).screen());
+  }
+
+  public Reply reply() {
+    return requireNonNull(last);
+  }
+
+  private Reply handle(Action action) {
+    Handler handler = core.get(Handlers.class).of(action, awaiting);
+    Visitors visitors = core.get(Visitors.class);
+    List<Wearable> hats = visitors.hatsAt(school.id(), address);
+    Wear worn =
+        wear == null && hats.size() == 1
+            ? new Wear(hats.getFirst().personId(), hats.getFirst().hat())
+            : wear;
+    Actor actor =
+        worn == null
+            ? null
+            : visitors
+                .wearing(school.id(), address, worn.personId(), worn.hat(), Via.BUTTON)
+                .orElse(null);
+    Visit visit =
+        new Visit(
+            new School(school.id(), "Школа на Липовой", ZONE),
+            address,
+            words,
+            actor,
+            hats,
+            awaiting,
+            null,
+            SchoolFixture.TODAY);
+    if (actor == null && !handler.forStrangers()) {
+      return core.get(Handlers.class).of(new Action.Menu(), null).handle(new Action.Menu(), visit);
+    }
+    return handler.handle(action, visit);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.classteacher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.family;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.office;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.screen;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.start;
+
+import org.jspecify.annotations.NullMarked;

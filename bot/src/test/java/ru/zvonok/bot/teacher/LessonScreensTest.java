@@ -1,0 +1,203 @@
+package ru.zvonok.bot.teacher;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static ru.zvonok.bot.teacher.Samples.ANSWER;
+import static ru.zvonok.bot.teacher.Samples.EMPTY;
+import static ru.zvonok.bot.teacher.Samples.FULL;
+import static ru.zvonok.bot.teacher.Samples.TODAY;
+import static ru.zvonok.bot.teacher.Samples.at;
+import static ru.zvonok.bot.teacher.Samples.card;
+import static ru.zvonok.bot.teacher.Samples.cell;
+import static ru.zvonok.bot.teacher.Samples.labels;
+import static ru.zvonok.bot.teacher.Samples.line;
+import static ru.zvonok.bot.teacher.Samples.shown;
+import static ru.zvonok.bot.teacher.Samples.student;
+import static ru.zvonok.bot.teacher.Samples.written;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.core.journal.Attendance;
+import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.Homework;
+import ru.zvonok.core.journal.LessonCard;
+import ru.zvonok.core.journal.LessonLine;
+import ru.zvonok.core.journal.LessonLine.Filling;
+import ru.zvonok.core.journal.MarkValue;
+
+class LessonScreensTest {
+
+  @Test
+  void anEmptyCardShowsTheLessonItsDeadlineAndFourSteps() {
+    Screen screen = screen(card(EMPTY));
+    assertThat(shown(screen))
+        .isEqualTo(
+            """
+            Алгебра · 7А
+            вт, 14 октября · 2-й урок · 9:25–10:10 · каб. 12
+
+            Готово 0/4
+            Записать до конца дня 14.10""");
+    assertThat(labels(screen))
+        .containsExactly(
+            "○ Перекличка", "○ Отметки", "○ Тема", "○ Задание", "История", "← К урокам");
+  }
+
+  @Test
+  void aFilledCardShowsWhatIsWritten() {
+    LessonCard full =
+        new LessonCard(
+            line(FULL),
+            12,
+            List.of(
+                noted("Иванов", Attendance.of(AttendanceCode.ABSENT)),
+                noted("Ким", Attendance.of(AttendanceCode.ABSENT)),
+                noted("Орлов", Attendance.late(10))),
+            List.of(
+                new LessonCard.Marked(
+                    student(5, "Петров", "Пётр"),
+                    List.of(cell(ANSWER, 0, MarkValue.FIVE), cell(ANSWER, 1, MarkValue.FOUR)))),
+            "Степени",
+            new Homework.Given("§ 4, № 12", LocalDate.of(2025, 10, 16), 30),
+            at(TODAY.plusDays(1), "00:00"),
+            false,
+            true,
+            false);
+    assertThat(shown(screen(full)))
+        .endsWith(
+            """
+            Готово 4/4
+
+            Перекличка: Н Иванов, Н Ким, ОП10 Орлов
+            Отметки: Петров 5/4
+            Тема: Степени
+            Задание: § 4, № 12 · к чт, 16 октября · 30 мин""");
+    assertThat(labels(screen(full)))
+        .containsExactly(
+            "✓ Перекличка: 2 Н",
+            "✓ Отметки: 2",
+            "✓ Тема",
+            "✓ Задание",
+            "Задание к другой дате",
+            "История",
+            "← К урокам");
+  }
+
+  @Test
+  void allThereAndNoMarksAreSaidToo() {
+    Screen screen = screen(written("Степени", new Homework.NoneSet()));
+    assertThat(shown(screen))
+        .contains("Перекличка: все на месте", "Отметки: нет", "Задание: не задано");
+    assertThat(labels(screen)).contains("✓ Перекличка: все", "✓ Отметки: 0");
+  }
+
+  @Test
+  void stepsKeepTheirPlacesWhateverIsDone() {
+    List<String> before = Samples.places(screen(card(EMPTY)));
+    List<String> after = Samples.places(screen(card(new Filling(true, false, true, false))));
+    assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void aLateRecordSaysSo() {
+    LessonCard late =
+        new LessonCard(
+            line(FULL),
+            12,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            at(TODAY, "00:00"),
+            true,
+            true,
+            false);
+    assertThat(shown(screen(late))).contains("⚠ Записано позже срока");
+  }
+
+  @Test
+  void anOverdueRecordAsksCalmly() {
+    LessonCard overdue =
+        new LessonCard(
+            line(EMPTY),
+            12,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            at(TODAY, "00:00"),
+            false,
+            true,
+            false);
+    assertThat(shown(screen(overdue))).contains("⚠ Срок прошёл.");
+  }
+
+  @Test
+  void aCompleteRecordHasNoDeadlineLine() {
+    assertThat(shown(screen(card(new Filling(true, false, true, true)))))
+        .endsWith("Готово 3/4\n\nПерекличка: все на месте");
+  }
+
+  @Test
+  void whoMayOnlyReadGetsButtonsOnlyToLook() {
+    LessonCard reading =
+        new LessonCard(
+            line(EMPTY),
+            12,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            at(TODAY.plusDays(1), "00:00"),
+            false,
+            false,
+            true);
+    assertThat(labels(screen(reading)))
+        .containsExactly("Перекличка", "Отметки", "История", "← К урокам");
+  }
+
+  @Test
+  void aCancelledLessonAsksForNothing() {
+    LessonLine line = line(7, TODAY, 2, "09:25", "10:10", EMPTY, true);
+    Screen screen = screen(of(line));
+    assertThat(shown(screen)).contains("Урок отменён");
+    assertThat(labels(screen)).doesNotContain("○ Перекличка");
+  }
+
+  @Test
+  void aComingLessonWaitsForItsDay() {
+    LessonLine line = line(7, TODAY.plusDays(1), 2, "09:25", "10:10", EMPTY, false);
+    Screen screen = screen(of(line));
+    assertThat(shown(screen)).contains("Урок ещё впереди");
+    assertThat(labels(screen)).doesNotContain("○ Тема");
+  }
+
+  @Test
+  void whatPeopleWroteIsHarmless() {
+    assertThat(screen(written("a < b & <i>c</i>", null)).html())
+        .contains("a &lt; b &amp; &lt;i&gt;c&lt;/i&gt;");
+  }
+
+  private static LessonCard of(LessonLine line) {
+    return new LessonCard(
+        line,
+        12,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        at(line.day().plusDays(1), "00:00"),
+        false,
+        true,
+        false);
+  }
+
+  private static LessonCard.Noted noted(String family, Attendance attendance) {
+    return new LessonCard.Noted(student(family.hashCode(), family, "Имя"), attendance);
+  }
+
+  private static Screen screen(LessonCard card) {
+    return LessonScreens.card(card, Samples.back(Samples.russian()), Samples.russian());
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.teacher;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package ru.zvonok.core.school;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+
+/** Reads a school's calendar. Works within a transaction of that school. */
+@Service
+public class Calendars {
+
+  private final JdbcClient jdbc;
+
+  Calendars(JdbcClient jdbc) {
+    this.jdbc = jdbc;
+  }
+
+  /**
+   * The year that a day belongs to: the one it lies in; in summer the one that comes; after the
+   * last known year, that one.
+   */
+  public Optional<AcademicYear> yearOf(long schoolId, LocalDate day) {
+    return jdbc.sql(
+            """
+            select id, name, starts_on, ends_on
+            from academic_year
+            where school_id = :school
+            order by ends_on < :day, case when ends_on >= :day then starts_on end, ends_on desc
+            limit 1
+            """)
+        .param("school", schoolId)
+        .param("day", day)
+        .query(
+            (row, _) ->
+                new AcademicYear(row.getLong(1), row.getString(2), date(row, 3), date(row, 4)))
+        .optional();
+  }
+
+  /** The calendar of the year that a day belongs to; empty while the school has no year at all. */
+  public Optional<Calendar> of(long schoolId, LocalDate day) {
+    return yearOf(schoolId, day)
+        .map(
+            year ->
+                new Calendar(
+                    year, terms(year), rests(year), specialDays(schoolId, year), taught(year)));
+  }
+
+  private List<Term> terms(AcademicYear year) {
+    return jdbc.sql(
+            """
+            select id, kind, number, name, starts_on, ends_on, locked_at
+            from term
+            where year_id = :year
+            order by kind, number
+            """)
+        .param("year", year.id())
+        .query(Calendars::term)
+        .list();
+  }
+
+  private static Term term(ResultSet row, int ignored) throws SQLException {
+    return new Term(
+        row.getLong("id"),
+        TermKind.valueOf(row.getString("kind")),
+        row.getInt("number"),
+        row.getString("name"),
+        date(row, "starts_on"),
+        date(row, "ends_on"),
+        row.getObject("locked_at") != null);
+  }
+
+  private List<Calendar.Rest> rests(AcademicYear year) {
+    return jdbc.sql("select grade, starts_on, ends_on from vacation where year_id = :year")
+        .param("year", year.id())
+        .query(
+            (row, _) ->
+                new Calendar.Rest(row.getObject(1, Integer.class), date(row, 2), date(row, 3)))
+        .list();
+  }
+
+  private Map<LocalDate, Boolean> specialDays(long schoolId, AcademicYear year) {
+    return jdbc
+        .sql(
+            """
+            select day, school_day
+            from special_day
+            where school_id = :school and day between :from and :to
+            """)
+        .param("school", schoolId)
+        .param("from", year.startsOn())
+        .param("to", year.endsOn())
+        .query((row, _) -> Map.entry(date(row, 1), row.getBoolean(2)))
+        .list()
+        .stream()
+        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+  }
+
+  private List<Calendar.TaughtDay> taught(AcademicYear year) {
+    return jdbc.sql(
+            """
+            select distinct weekday, valid_from, valid_to
+            from timetable_entry
+            where year_id = :year
+            """)
+        .param("year", year.id())
+        .query(
+            (row, _) ->
+                new Calendar.TaughtDay(
+                    DayOfWeek.of(row.getInt(1)), date(row, 2), row.getObject(3, LocalDate.class)))
+        .list();
+  }
+
+  private static LocalDate date(ResultSet row, String column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+
+  private static LocalDate date(ResultSet row, int column) throws SQLException {
+    return row.getObject(column, LocalDate.class);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.deadline;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.journal;
+
+import org.jspecify.annotations.NullMarked;

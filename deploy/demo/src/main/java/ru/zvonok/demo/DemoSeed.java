@@ -1,0 +1,116 @@
+package ru.zvonok.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import org.springframework.boot.Banner;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+import org.springframework.util.FileSystemUtils;
+import ru.zvonok.core.CoreConfiguration;
+import ru.zvonok.core.alert.AlertChannel;
+import ru.zvonok.core.alert.Delivery;
+import ru.zvonok.core.exchange.ImportOptions;
+import ru.zvonok.core.exchange.ImportReport;
+import ru.zvonok.core.exchange.Imports;
+import ru.zvonok.core.journal.Lessons;
+import ru.zvonok.core.journal.WorkKinds;
+import ru.zvonok.core.school.SchoolScope;
+import ru.zvonok.core.school.Schools;
+
+/** Founds the demo school in an empty database: the import first, then the half year behind it. */
+final class DemoSeed {
+
+  static final ZoneId ZONE = ZoneId.of("Europe/Moscow");
+
+  private static final LocalDate FIRST_DAY = LocalDate.of(MadeUpSchool.FIRST_YEAR, 9, 1);
+
+  private DemoSeed() {}
+
+  /** Does nothing where a school stands already. {@code filledUntil}: later lessons stay empty. */
+  static void into(Map<String, Object> database, Instant filledUntil) {
+    try (ConfigurableApplicationContext core =
+        new SpringApplicationBuilder(Core.class)
+            .web(WebApplicationType.NONE)
+            .bannerMode(Banner.Mode.OFF)
+            .logStartupInfo(false)
+            .properties(database)
+            .run()) {
+      Schools schools = core.getBean(Schools.class);
+      if (schools.all().isEmpty()) {
+        found(core, schools.create("Школа «Звонок» (демо)", ZONE).id(), filledUntil);
+      }
+    }
+  }
+
+  private static void found(
+      ConfigurableApplicationContext core, long school, Instant filledUntil) {
+    bringIn(core.getBean(Imports.class), school);
+    TransactionTemplate transaction =
+        new TransactionTemplate(core.getBean(PlatformTransactionManager.class));
+    SchoolScope.run(
+        school,
+        () ->
+            transaction.executeWithoutResult(
+                _ -> {
+                  core.getBean(WorkKinds.class).ensureDefaults(school);
+                  new DemoYear(core.getBean(JdbcClient.class), core.getBean(Lessons.class), school)
+                      .fill(FIRST_DAY, filledUntil, LocalDate.ofInstant(filledUntil, ZONE));
+                }));
+  }
+
+  private static void bringIn(Imports imports, long school) {
+    try {
+      Path folder = Files.createTempDirectory("zvonok-demo");
+      try {
+        List<Path> files = DemoFiles.write(MadeUpSchool.draw(), folder);
+        ImportReport report = imports.apply(school, files, new ImportOptions(false, FIRST_DAY));
+        if (!report.applied()) {
+          throw new IllegalStateException(
+              "the demo's own files are refused: "
+                  + report.problems().stream()
+                      .limit(5)
+                      .map(one -> one.where(java.util.Locale.ENGLISH) + " " + one.what(java.util.Locale.ENGLISH))
+                      .toList());
+        }
+      } finally {
+        FileSystemUtils.deleteRecursively(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @SpringBootConfiguration(proxyBeanMethods = false)
+  @EnableAutoConfiguration
+  @Import(CoreConfiguration.class)
+  static class Core {
+
+    /** The school was founded on the first day, in the morning. */
+    @Bean
+    Clock clock() {
+      return Clock.fixed(FIRST_DAY.atTime(LocalTime.of(7, 0)).atZone(ZONE).toInstant(), ZONE);
+    }
+
+    @Bean
+    AlertChannel noChannel() {
+      return (_, _) -> new Delivery.Failed("nothing is told while the demo school is founded");
+    }
+  }
+}

@@ -1,0 +1,191 @@
+package ru.zvonok.demo;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import ru.zvonok.core.journal.Lessons;
+
+/**
+ * The half year that lies behind the demo school, written by the database itself: rolls, reasons,
+ * marks, topics and homework that look true, each with its revision. Chance comes from hashes, so it
+ * is the same every time.
+ */
+final class DemoYear {
+
+  private final JdbcClient jdbc;
+  private final Lessons lessons;
+  private final long school;
+
+  DemoYear(JdbcClient jdbc, Lessons lessons, long school) {
+    this.jdbc = jdbc;
+    this.lessons = lessons;
+    this.school = school;
+  }
+
+  /** Fills every lesson that ended before {@code until}; what comes later is left to the visitor. */
+  void fill(LocalDate from, Instant until, LocalDate today) {
+    for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(30)) {
+      LocalDate to = day.plusDays(29);
+      lessons.lay(school, day, to.isAfter(today) ? today : to);
+    }
+    topics();
+    held(until);
+    records();
+    attendance();
+    marks();
+    history();
+    jdbc.sql("analyze").update();
+  }
+
+  /** The lessons that were held and who belonged to them: what the rest is written over. */
+  private void held(Instant until) {
+    jdbc.sql(
+            """
+            create temporary table held on commit drop as
+            select l.id as lesson, l.day, l.number, l.ends_at, l.teacher_id as teacher, s.name as subject,
+                   l.group_id,
+                   row_number() over (partition by l.group_id, l.subject_id order by l.day, l.number) as nth
+            from lesson l join subject s on s.id = l.subject_id
+            where l.school_id = :school and l.teacher_id is not null and l.ends_at < :until
+            """)
+        .param("school", school)
+        .param("until", until.atOffset(java.time.ZoneOffset.UTC))
+        .update();
+    jdbc.sql(
+            """
+            create temporary table seat on commit drop as
+            select h.lesson, h.day, h.number, h.ends_at, h.teacher, h.nth, h.subject, e.student_id as student,
+                   c.grade, abs(hashtext('who' || e.student_id) % 100) as gift,
+                   abs(hashtext(e.student_id || ':' || h.lesson) % 1000) as luck,
+                   case
+                     when hashtext(e.student_id || 'week' || extract(week from h.day)) % 23 = 0 then 'ILL'
+                     when hashtext(e.student_id || 'day' || h.day) % 71 = 0 then 'EXCUSED'
+                     when hashtext(e.student_id || 'gone' || h.day) % 157 = 0 and h.number > 4 then 'UNEXCUSED'
+                     when h.number = 1 and hashtext(e.student_id || 'late' || h.lesson) % 67 = 0 then 'LATE'
+                   end as code
+            from held h
+            join study_group_piece piece on piece.group_id = h.group_id
+            join enrolment e on e.class_id = piece.class_id
+              and e.starts_on <= h.day and (e.ends_on is null or e.ends_on >= h.day)
+            join school_class c on c.id = piece.class_id
+            where piece.part_id is null or exists (
+              select from class_part_member m
+              where m.part_id = piece.part_id and m.student_id = e.student_id and m.starts_on <= h.day)
+            """)
+        .update();
+  }
+
+  private void records() {
+    jdbc.sql(
+            """
+            insert into lesson_record (lesson_id, topic, homework, homework_none, homework_minutes, no_marks,
+                                       roll_confirmed_at, roll_confirmed_by, first_complete_at)
+            select h.lesson, t.topic,
+                   case when h.nth % 4 <> 3 then '§ ' || (1 + h.nth / 2) || ', № ' || (h.nth * 7 % 40 + 1)
+                        || '–' || (h.nth * 7 % 40 + 3) end,
+                   h.nth % 4 = 3, case when h.nth % 4 <> 3 then 15 + (h.nth % 3) * 5 end, false,
+                   h.ends_at - interval '30 minutes', h.teacher, h.ends_at + interval '5 minutes'
+            from held h
+            join demo_topic t on t.subject = h.subject and t.nth = ((h.nth - 1) / 2) % t.of
+            """)
+        .update();
+  }
+
+  private void attendance() {
+    jdbc.sql(
+            """
+            insert into attendance (lesson_id, student_id, day, code, minutes, first_at, changed_at, changed_by)
+            select lesson, student, day, code, case when code = 'LATE' then 5 + luck % 15 end,
+                   ends_at - interval '31 minutes', ends_at - interval '31 minutes', teacher
+            from seat where code is not null
+            """)
+        .update();
+  }
+
+  private void marks() {
+    jdbc.sql(
+            """
+            insert into mark (lesson_id, student_id, kind_id, slot, day, value, first_at, changed_at, changed_by)
+            select s.lesson, s.student, k.id, 0, s.day,
+                   case
+                     when s.gift + s.luck % 40 > 95 then '5'
+                     when s.gift + s.luck % 40 > 48 then '4'
+                     when s.gift + s.luck % 40 > 14 then '3'
+                     else '2'
+                   end,
+                   s.ends_at - interval '5 minutes', s.ends_at - interval '5 minutes', s.teacher
+            from seat s
+            join lateral (
+              select id from work_kind w
+              where w.school_id = :school and w.name = case
+                when s.nth % 12 = 11 then 'Контрольная работа'
+                when s.nth % 5 = 4 then 'Самостоятельная работа'
+                when s.luck % 2 = 0 then 'Ответ на уроке'
+                else 'Домашняя работа' end) k on true
+            where s.grade > 1 and coalesce(s.code, 'LATE') = 'LATE'
+              and (s.nth % 12 = 11 or s.nth % 5 = 4 and s.luck % 10 < 8 or s.luck % 6 = 0)
+            """)
+        .param("school", school)
+        .update();
+    jdbc.sql(
+            """
+            insert into assessment (lesson_id, kind_id, title)
+            select distinct m.lesson_id, m.kind_id, '' from mark m
+            join work_kind k on k.id = m.kind_id and k.written
+            where m.school_id = :school
+            on conflict do nothing
+            """)
+        .param("school", school)
+        .update();
+  }
+
+  private void history() {
+    jdbc.sql(
+            """
+            insert into revision (lesson_id, student_id, entry, entry_id, became, person_id, role, via, late, at)
+            select lesson_id, student_id, 'MARK', id,
+                   jsonb_build_object('value', value, 'kind', kind_id, 'slot', slot, 'comment', comment),
+                   changed_by, 'TEACHER', 'BUTTON', false, first_at
+            from mark where school_id = :school
+            union all
+            select lesson_id, student_id, 'ATTENDANCE', null,
+                   jsonb_strip_nulls(jsonb_build_object('code', code, 'minutes', minutes)),
+                   changed_by, 'TEACHER', 'BUTTON', false, first_at
+            from attendance where school_id = :school
+            """)
+        .param("school", school)
+        .update();
+  }
+
+  private void topics() {
+    jdbc.sql("create temporary table demo_topic (subject text, nth int, of int, topic text) on commit drop")
+        .update();
+    List<String> lines = read("topics.csv");
+    jdbc.sql(
+            """
+            insert into demo_topic
+            select split_part(line, ';', 1), t.n - 1, cardinality(string_to_array(split_part(line, ';', 2), '|')), t.topic
+            from unnest(:lines) as line,
+                 unnest(string_to_array(split_part(line, ';', 2), '|')) with ordinality as t(topic, n)
+            """)
+        .param("lines", lines.toArray(String[]::new))
+        .update();
+  }
+
+  private static List<String> read(String name) {
+    try (InputStream in = Objects.requireNonNull(DemoYear.class.getResourceAsStream(name));
+        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
