@@ -71,11 +71,13 @@ final class CodeCommand implements Callable<Integer> {
   private int print(Outcome<IssuedCode> outcome) {
     return switch (outcome) {
       case Outcome.Done<IssuedCode>(IssuedCode code) -> {
-        Objects.requireNonNull(spec).commandLine().getOut().println(link ? code.link() : code.typed());
+        Objects.requireNonNull(spec)
+            .commandLine()
+            .getOut()
+            .println(link ? code.link() : code.typed());
         yield 0;
       }
-      case Outcome.Refused<IssuedCode> _ ->
-          refuse(WORDS.say("command.code.refused"));
+      case Outcome.Refused<IssuedCode> _ -> refuse(WORDS.say("command.code.refused"));
     };
   }
 

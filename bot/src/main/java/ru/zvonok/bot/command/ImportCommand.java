@@ -48,8 +48,7 @@ final class ImportCommand implements Callable<Integer> {
               Optional.ofNullable(school),
               found -> {
                 ImportOptions options =
-                    new ImportOptions(
-                        endMissing, found.dayOf(shell.bean(Clock.class).instant()));
+                    new ImportOptions(endMissing, found.dayOf(shell.bean(Clock.class).instant()));
                 Imports imports = shell.bean(Imports.class);
                 return dryRun
                     ? imports.check(found.id(), files, options)

@@ -42,7 +42,10 @@ final class Shell implements AutoCloseable {
     return core.getBean(type);
   }
 
-  /** Does the work within the database's school: the one that {@code externalId} names, or the only one. */
+  /**
+   * Does the work within the database's school: the one that {@code externalId} names, or the only
+   * one.
+   */
   <T> T inSchool(Optional<String> externalId, Function<School, T> work) {
     School school = bean(Schools.class).served(externalId.orElse(null));
     return SchoolScope.in(school.id(), () -> work.apply(school));

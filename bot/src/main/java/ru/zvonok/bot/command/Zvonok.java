@@ -8,8 +8,8 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 /**
- * The office's command line: the same jar that serves the chat. Exit code 0 when it was done, 1 when
- * the school's data say no, 2 for a wrong call.
+ * The office's command line: the same jar that serves the chat. Exit code 0 when it was done, 1
+ * when the school's data say no, 2 for a wrong call.
  */
 @Command(
     name = "zvonok",
@@ -33,8 +33,11 @@ public final class Zvonok implements Runnable {
 
   /** Whether these arguments ask for the server: none, {@code serve}, or settings alone. */
   public static boolean serves(String... args) {
-    return args.length == 0 || args[0].equals("serve") || args[0].startsWith("--spring.")
-        || args[0].startsWith("--server.") || args[0].startsWith("--zvonok.");
+    return args.length == 0
+        || args[0].equals("serve")
+        || args[0].startsWith("--spring.")
+        || args[0].startsWith("--server.")
+        || args[0].startsWith("--zvonok.");
   }
 
   @Override

@@ -16,7 +16,8 @@ import ru.zvonok.core.school.School;
 
 /**
  * One update of a person's chat, inside its transaction: who is it, what is wanted, what is
- * answered. Who may see what is core's to say; here only strangers are kept from handlers for people.
+ * answered. Who may see what is core's to say; here only strangers are kept from handlers for
+ * people.
  */
 @Component
 class Dialog {

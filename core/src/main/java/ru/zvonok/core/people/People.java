@@ -18,8 +18,7 @@ public class People {
   /** The person whom an imported file names by this ID; index person_external. */
   @Transactional(readOnly = true)
   public Optional<Long> idOf(long schoolId, String externalId) {
-    return jdbc.sql(
-            "select id from person where school_id = :school and external_id = :external")
+    return jdbc.sql("select id from person where school_id = :school and external_id = :external")
         .param("school", schoolId)
         .param("external", externalId)
         .query(Long.class)

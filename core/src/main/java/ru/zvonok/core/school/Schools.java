@@ -42,8 +42,8 @@ public class Schools {
   }
 
   /**
-   * The school that a process works for: the one its files call {@code externalId}, or the only one.
-   * A database without any gets its first, still nameless.
+   * The school that a process works for: the one its files call {@code externalId}, or the only
+   * one. A database without any gets its first, still nameless.
    *
    * @throws IllegalArgumentException with what to set, when it can't be told
    */
