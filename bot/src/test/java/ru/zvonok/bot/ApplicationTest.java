@@ -1,0 +1,69 @@
+package ru.zvonok.bot;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.context.ConfigurableApplicationContext;
+import ru.zvonok.core.TestDatabase;
+import ru.zvonok.standin.Phone;
+import ru.zvonok.standin.StandIn;
+import ru.zvonok.standin.StandInSettings;
+import ru.zvonok.standin.world.BotIdentity;
+import ru.zvonok.standin.world.User;
+
+/** The whole application, as a school starts it for the first time. */
+@ExtendWith(OutputCaptureExtension.class)
+class ApplicationTest {
+
+  private static final Pattern LINK = Pattern.compile("\\?start=([A-Za-z0-9_-]{22})");
+
+  @Test
+  void anEmptyDatabaseBecomesASchoolAndItsDirectorComesInByThePrintedCode(CapturedOutput output) {
+    try (TestDatabase database = TestDatabase.fresh();
+        StandIn telegram = StandIn.start(StandInSettings.forTests());
+        ConfigurableApplicationContext application = start(database, telegram)) {
+      assertThat(application.isRunning()).isTrue();
+      Matcher link = LINK.matcher(output.getOut());
+      assertThat(link.find()).isTrue();
+      Phone phone = telegram.phone(User.of(700_003, "Нина"));
+
+      phone.send("/start " + link.group(1));
+
+      assertThat(phone.awaitMessage(message -> !message.buttons().isEmpty()).fromBot()).isTrue();
+      assertThat(telegram.requests("setMyCommands")).hasSize(2);
+      assertThat(output).doesNotContain(telegram.bot().token());
+    }
+  }
+
+  @Test
+  void aTokenThatTelegramDoesNotKnowStopsTheStart(CapturedOutput output) {
+    try (TestDatabase database = TestDatabase.fresh();
+        StandIn telegram =
+            StandIn.start(
+                StandInSettings.forTests().withBots(new BotIdentity("1:other", "other", "Bot")))) {
+      assertThat(ZvonokApplication.serve(arguments(database, telegram))).isFalse();
+
+      assertThat(output.getErr()).contains("Telegram doesn't know the bot's token");
+    }
+  }
+
+  private static ConfigurableApplicationContext start(TestDatabase database, StandIn telegram) {
+    return new SpringApplicationBuilder(ZvonokApplication.class).run(arguments(database, telegram));
+  }
+
+  private static String[] arguments(TestDatabase database, StandIn telegram) {
+    return new String[] {
+      "--zvonok.database.url=" + database.url(),
+      "--zvonok.database.pool=4",
+      "--zvonok.telegram.token=" + StandInSettings.TOKEN,
+      "--zvonok.telegram.api=" + telegram.url(),
+      "--server.port=0"
+    };
+  }
+}
