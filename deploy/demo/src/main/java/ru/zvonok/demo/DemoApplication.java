@@ -3,8 +3,8 @@ package ru.zvonok.demo;
 import java.util.concurrent.CountDownLatch;
 
 /**
- * {@code mvn spring-boot:run}: the demo school with phones in the browser, or, with a bot's token in
- * {@code ZVONOK_TELEGRAM_TOKEN}, behind that real bot.
+ * {@code mvn spring-boot:run}: the demo school with phones in the browser, or, with a bot's token
+ * in {@code ZVONOK_TELEGRAM_TOKEN}, behind that real bot.
  */
 public final class DemoApplication {
 

@@ -64,13 +64,76 @@ final class DemoFiles {
         roster.resolve("academicSessions.csv"),
         "sourcedId,status,dateLastModified,title,type,startDate,endDate,parentSourcedId,schoolYear",
         Stream.of(
-            row("year", "", "", year + "/" + next, "schoolYear", year + "-09-01", next + "-05-26", "", next),
-            row("h1", "", "", "1 полугодие", "semester", year + "-09-01", year + "-12-30", "year", next),
-            row("h2", "", "", "2 полугодие", "semester", next + "-01-11", next + "-05-26", "year", next),
-            row("q1", "", "", "1 четверть", "gradingPeriod", year + "-09-01", year + "-10-23", "h1", next),
-            row("q2", "", "", "2 четверть", "gradingPeriod", year + "-11-02", year + "-12-30", "h1", next),
-            row("q3", "", "", "3 четверть", "gradingPeriod", next + "-01-11", next + "-03-26", "h2", next),
-            row("q4", "", "", "4 четверть", "gradingPeriod", next + "-04-05", next + "-05-26", "h2", next)));
+            row(
+                "year",
+                "",
+                "",
+                year + "/" + next,
+                "schoolYear",
+                year + "-09-01",
+                next + "-05-26",
+                "",
+                next),
+            row(
+                "h1",
+                "",
+                "",
+                "1 полугодие",
+                "semester",
+                year + "-09-01",
+                year + "-12-30",
+                "year",
+                next),
+            row(
+                "h2",
+                "",
+                "",
+                "2 полугодие",
+                "semester",
+                next + "-01-11",
+                next + "-05-26",
+                "year",
+                next),
+            row(
+                "q1",
+                "",
+                "",
+                "1 четверть",
+                "gradingPeriod",
+                year + "-09-01",
+                year + "-10-23",
+                "h1",
+                next),
+            row(
+                "q2",
+                "",
+                "",
+                "2 четверть",
+                "gradingPeriod",
+                year + "-11-02",
+                year + "-12-30",
+                "h1",
+                next),
+            row(
+                "q3",
+                "",
+                "",
+                "3 четверть",
+                "gradingPeriod",
+                next + "-01-11",
+                next + "-03-26",
+                "h2",
+                next),
+            row(
+                "q4",
+                "",
+                "",
+                "4 четверть",
+                "gradingPeriod",
+                next + "-04-05",
+                next + "-05-26",
+                "h2",
+                next)));
   }
 
   private void courses(Path roster) throws IOException {
@@ -78,7 +141,9 @@ final class DemoFiles {
         roster.resolve("courses.csv"),
         "sourcedId,status,dateLastModified,schoolYearSourcedId,title,courseCode,grades,orgSourcedId,subjects,subjectCodes",
         subjects().entrySet().stream()
-            .map(one -> row(one.getValue(), "", "", "year", one.getKey(), "", "", "school", "", "")));
+            .map(
+                one ->
+                    row(one.getValue(), "", "", "year", one.getKey(), "", "", "school", "", "")));
   }
 
   private Map<String, String> subjects() {
@@ -98,8 +163,21 @@ final class DemoFiles {
         MadeUpSchool.CLASSES.entrySet().stream()
             .map(
                 one ->
-                    row("k" + one.getKey(), "", "", one.getKey(), String.valueOf(one.getValue()), "",
-                        one.getKey(), "homeroom", "", "school", "year", "", "", ""));
+                    row(
+                        "k" + one.getKey(),
+                        "",
+                        "",
+                        one.getKey(),
+                        String.valueOf(one.getValue()),
+                        "",
+                        one.getKey(),
+                        "homeroom",
+                        "",
+                        "school",
+                        "year",
+                        "",
+                        "",
+                        ""));
     csv(
         roster.resolve("classes.csv"),
         "sourcedId,status,dateLastModified,title,grades,courseSourcedId,classCode,classType,location,schoolSourcedId,termSourcedIds,subjects,subjectCodes,periods",
@@ -108,8 +186,21 @@ final class DemoFiles {
             halves()
                 .map(
                     half ->
-                        row("g" + half.name(), "", "", half.name(), "", subjects().getOrDefault(half.subject(), ""),
-                            half.name(), "scheduled", "", "school", "year", "", "", ""))));
+                        row(
+                            "g" + half.name(),
+                            "",
+                            "",
+                            half.name(),
+                            "",
+                            subjects().getOrDefault(half.subject(), ""),
+                            half.name(),
+                            "scheduled",
+                            "",
+                            "school",
+                            "year",
+                            "",
+                            "",
+                            ""))));
   }
 
   /** Half a class with its own teacher: the English groups. */
@@ -144,8 +235,13 @@ final class DemoFiles {
         school.pupils().stream()
             .map(
                 one ->
-                    user(one.id(), "student", one.name(), parentsOf.getOrDefault(one.id(), ""),
-                        String.valueOf(MadeUpSchool.grade(one.className())), ""));
+                    user(
+                        one.id(),
+                        "student",
+                        one.name(),
+                        parentsOf.getOrDefault(one.id(), ""),
+                        String.valueOf(MadeUpSchool.grade(one.className())),
+                        ""));
     Stream<String> parents =
         school.parents().stream()
             .map(
@@ -166,8 +262,26 @@ final class DemoFiles {
 
   private static String user(
       String id, String role, MadeUpNames.Name name, String agents, String grade, String office) {
-    return row(id, "", "", "true", "school", role, id, "", name.given(), name.family(),
-        name.patronymic(), "", "", "", "", agents, grade, "", office);
+    return row(
+        id,
+        "",
+        "",
+        "true",
+        "school",
+        role,
+        id,
+        "",
+        name.given(),
+        name.family(),
+        name.patronymic(),
+        "",
+        "",
+        "",
+        "",
+        agents,
+        grade,
+        "",
+        office);
   }
 
   private void enrollments(Path roster) throws IOException {
@@ -176,14 +290,18 @@ final class DemoFiles {
             .map(one -> enrollment("e" + one.id(), "k" + one.className(), one.id(), "student"));
     Stream<String> classTeachers =
         school.classTeachers().entrySet().stream()
-            .map(one -> enrollment("ect" + one.getKey(), "k" + one.getKey(), one.getValue(), "teacher"));
+            .map(
+                one ->
+                    enrollment(
+                        "ect" + one.getKey(), "k" + one.getKey(), one.getValue(), "teacher"));
     Stream<String> halves =
         halves()
             .flatMap(
                 half ->
                     Stream.concat(
                         Stream.of(
-                            enrollment("et" + half.name(), "g" + half.name(), half.teacher(), "teacher")),
+                            enrollment(
+                                "et" + half.name(), "g" + half.name(), half.teacher(), "teacher")),
                         school.pupils().stream()
                             .filter(one -> one.className().equals(half.className()))
                             .filter(one -> one.half() == half.number())
@@ -198,7 +316,8 @@ final class DemoFiles {
   }
 
   private static String enrollment(String id, String inClass, String user, String role) {
-    return row(id, "", "", inClass, "school", user, role, "", MadeUpSchool.FIRST_YEAR + "-09-01", "");
+    return row(
+        id, "", "", inClass, "school", user, role, "", MadeUpSchool.FIRST_YEAR + "-09-01", "");
   }
 
   private void demographics(Path roster) throws IOException {
@@ -211,7 +330,8 @@ final class DemoFiles {
   private Path timetable() throws IOException {
     Map<String, MadeUpNames.Name> names =
         school.staff().stream()
-            .collect(Collectors.toMap(MadeUpSchool.StaffMember::id, MadeUpSchool.StaffMember::name));
+            .collect(
+                Collectors.toMap(MadeUpSchool.StaffMember::id, MadeUpSchool.StaffMember::name));
     return csv(
         folder.resolve("timetable.csv"),
         "\"Activity Id\",\"Day\",\"Hour\",\"Students Sets\",\"Subject\",\"Teachers\",\"Activity Tags\",\"Room\",\"Comments\"",
@@ -223,10 +343,20 @@ final class DemoFiles {
                             piece -> {
                               MadeUpNames.Name teacher =
                                   Objects.requireNonNull(names.get(piece.teacher()));
-                              return row("1", DAYS[placed.day() - 1], BELLS[placed.number() - 1],
-                                  piece.students(), placed.load().subject(),
-                                  teacher.family() + " " + teacher.given() + " " + teacher.patronymic(),
-                                  "", room(piece.teacher()), "");
+                              return row(
+                                  "1",
+                                  DAYS[placed.day() - 1],
+                                  BELLS[placed.number() - 1],
+                                  piece.students(),
+                                  placed.load().subject(),
+                                  teacher.family()
+                                      + " "
+                                      + teacher.given()
+                                      + " "
+                                      + teacher.patronymic(),
+                                  "",
+                                  room(piece.teacher()),
+                                  "");
                             })));
   }
 

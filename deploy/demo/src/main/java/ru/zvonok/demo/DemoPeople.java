@@ -64,7 +64,8 @@ final class DemoPeople {
             .findFirst()
             .orElseThrow()
             .name();
-    return new Part(id, person, title, name.given() + " " + name.patronymic() + " · " + subtitle, name.given());
+    return new Part(
+        id, person, title, name.given() + " " + name.patronymic() + " · " + subtitle, name.given());
   }
 
   void takeTheirPhones(StandIn telegram) {
@@ -86,7 +87,9 @@ final class DemoPeople {
         .map(part -> "  " + part.title() + ": " + code(part).typed())
         .collect(
             Collectors.joining(
-                "\n", "\n  The demo school is behind your bot. Send it one of these codes:\n", "\n"));
+                "\n",
+                "\n  The demo school is behind your bot. Send it one of these codes:\n",
+                "\n"));
   }
 
   private IssuedCode code(Part part) {

@@ -59,8 +59,7 @@ final class DemoSeed {
     }
   }
 
-  private static void found(
-      ConfigurableApplicationContext core, long school, Instant filledUntil) {
+  private static void found(ConfigurableApplicationContext core, long school, Instant filledUntil) {
     bringIn(core.getBean(Imports.class), school);
     TransactionTemplate transaction =
         new TransactionTemplate(core.getBean(PlatformTransactionManager.class));
@@ -86,7 +85,11 @@ final class DemoSeed {
               "the demo's own files are refused: "
                   + report.problems().stream()
                       .limit(5)
-                      .map(one -> one.where(java.util.Locale.ENGLISH) + " " + one.what(java.util.Locale.ENGLISH))
+                      .map(
+                          one ->
+                              one.where(java.util.Locale.ENGLISH)
+                                  + " "
+                                  + one.what(java.util.Locale.ENGLISH))
                       .toList());
         }
       } finally {

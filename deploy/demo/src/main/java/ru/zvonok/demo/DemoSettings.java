@@ -10,8 +10,8 @@ import java.util.Optional;
  * @param port of the phones' page ({@code SERVER_PORT}); 0: any free one
  * @param data the folder that keeps the database between runs ({@code ZVONOK_DEMO_DATA})
  * @param token a real bot's token ({@code ZVONOK_TELEGRAM_TOKEN}): no phones then
- * @param clockStart where the demo's clock starts ({@code ZVONOK_CLOCK_START}): a Tuesday in the third
- *     quarter, in the middle of a lesson
+ * @param clockStart where the demo's clock starts ({@code ZVONOK_CLOCK_START}): a Tuesday in the
+ *     third quarter, in the middle of a lesson
  */
 record DemoSettings(int port, Optional<Path> data, Optional<String> token, String clockStart) {
 

@@ -15,8 +15,8 @@ import ru.zvonok.core.journal.Lessons;
 
 /**
  * The half year that lies behind the demo school, written by the database itself: rolls, reasons,
- * marks, topics and homework that look true, each with its revision. Chance comes from hashes, so it
- * is the same every time.
+ * marks, topics and homework that look true, each with its revision. Chance comes from hashes, so
+ * it is the same every time.
  */
 final class DemoYear {
 
@@ -30,7 +30,9 @@ final class DemoYear {
     this.school = school;
   }
 
-  /** Fills every lesson that ended before {@code until}; what comes later is left to the visitor. */
+  /**
+   * Fills every lesson that ended before {@code until}; what comes later is left to the visitor.
+   */
   void fill(LocalDate from, Instant until, LocalDate today) {
     for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(30)) {
       LocalDate to = day.plusDays(29);
@@ -166,7 +168,8 @@ final class DemoYear {
   }
 
   private void topics() {
-    jdbc.sql("create temporary table demo_topic (subject text, nth int, of int, topic text) on commit drop")
+    jdbc.sql(
+            "create temporary table demo_topic (subject text, nth int, of int, topic text) on commit drop")
         .update();
     List<String> lines = read("topics.csv");
     jdbc.sql(
@@ -182,7 +185,8 @@ final class DemoYear {
 
   private static List<String> read(String name) {
     try (InputStream in = Objects.requireNonNull(DemoYear.class.getResourceAsStream(name));
-        BufferedReader reader = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
+        BufferedReader reader =
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
       return reader.lines().toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -11,8 +11,8 @@ import java.util.SplittableRandom;
 import java.util.TreeMap;
 
 /**
- * A made-up school of some 400 students: its people, load and timetable, the same every time. No one
- * here exists.
+ * A made-up school of some 400 students: its people, load and timetable, the same every time. No
+ * one here exists.
  */
 record MadeUpSchool(
     List<Pupil> pupils,
@@ -25,7 +25,9 @@ record MadeUpSchool(
 
   record Parent(String id, MadeUpNames.Name name, List<String> children) {}
 
-  /** @param role teacher, or the office's: director, deputy, technician */
+  /**
+   * @param role teacher, or the office's: director, deputy, technician
+   */
   record StaffMember(String id, MadeUpNames.Name name, String role) {}
 
   static final int FIRST_YEAR = 2026;
@@ -44,8 +46,7 @@ record MadeUpSchool(
 
   private static Map<String, Integer> classes() {
     Map<String, Integer> classes = new LinkedHashMap<>();
-    for (String name :
-        "1А 2А 3А 4А 5А 5Б 6А 6Б 7А 7Б 7В 8А 8Б 9А 9Б 10А 11А".split(" ")) {
+    for (String name : "1А 2А 3А 4А 5А 5Б 6А 6Б 7А 7Б 7В 8А 8Б 9А 9Б 10А 11А".split(" ")) {
       classes.put(name, grade(name));
     }
     return classes;
@@ -63,8 +64,7 @@ record MadeUpSchool(
     List<Parent> parents = new ArrayList<>();
     for (Map.Entry<String, Integer> one : CLASSES.entrySet()) {
       for (int i = 0; i < PUPILS_A_CLASS; i++) {
-        MadeUpNames.Name name =
-            one.getKey().equals(STAGE_CLASS) && i == 0 ? PETYA : names.next();
+        MadeUpNames.Name name = one.getKey().equals(STAGE_CLASS) && i == 0 ? PETYA : names.next();
         String id = "s" + (pupils.size() + 1);
         LocalDate born =
             LocalDate.of(FIRST_YEAR - 6 - one.getValue(), 1, 1).plusDays(chance.nextInt(365));
@@ -121,7 +121,8 @@ record MadeUpSchool(
                             Curriculum.divided(subject, grade)
                                 ? List.of(
                                     piece(className + " группа 1", subject, className, weekly),
-                                    piece(className + " группа 2", subject + " 2", className, weekly))
+                                    piece(
+                                        className + " группа 2", subject + " 2", className, weekly))
                                 : List.of(piece(className, subject, className, weekly));
                         loads.add(new MadeUpTimetable.Load(className, subject, weekly, pieces));
                       }));

@@ -10,8 +10,8 @@ import java.util.Random;
 import java.util.Set;
 
 /**
- * Places the week's lessons so that no class and no teacher is in two places at once and a class has
- * no windows: slot by slot, trying again with another order until everything fits.
+ * Places the week's lessons so that no class and no teacher is in two places at once and a class
+ * has no windows: slot by slot, trying again with another order until everything fits.
  */
 final class MadeUpTimetable {
 
@@ -33,7 +33,8 @@ final class MadeUpTimetable {
 
   static List<Placed> place(List<Load> loads, long seed) {
     Map<String, List<Load>> byClass = new HashMap<>();
-    loads.forEach(load -> byClass.computeIfAbsent(load.className(), _ -> new ArrayList<>()).add(load));
+    loads.forEach(
+        load -> byClass.computeIfAbsent(load.className(), _ -> new ArrayList<>()).add(load));
     for (int attempt = 0; attempt < 400; attempt++) {
       List<Placed> placed = attempt(byClass, new Random(seed + attempt));
       if (placed.size() == loads.stream().mapToInt(Load::hours).sum()) {
@@ -51,7 +52,8 @@ final class MadeUpTimetable {
     Map<String, Integer> teacherLeft = new HashMap<>();
     left.forEach(
         (load, hours) ->
-            load.pieces().forEach(piece -> teacherLeft.merge(piece.teacher(), hours, Integer::sum)));
+            load.pieces()
+                .forEach(piece -> teacherLeft.merge(piece.teacher(), hours, Integer::sum)));
     List<String> classes = new ArrayList<>(byClass.keySet());
     Collections.sort(classes);
     for (int number = 1; number <= LESSONS; number++) {
@@ -63,14 +65,19 @@ final class MadeUpTimetable {
           double best = -1;
           for (Load load : byClass.getOrDefault(className, List.of())) {
             int remains = left.getOrDefault(load, 0);
-            boolean free = load.pieces().stream().noneMatch(piece -> busy.contains(piece.teacher()));
+            boolean free =
+                load.pieces().stream().noneMatch(piece -> busy.contains(piece.teacher()));
             boolean fresh = !taught.contains(className + day + load.subject());
             if (remains == 0 || !free || (!fresh && remains <= DAYS - day)) {
               continue;
             }
             double urgency =
                 remains * 2.0
-                    + load.pieces().stream().mapToInt(p -> teacherLeft.getOrDefault(p.teacher(), 0)).max().orElse(0) * 0.6
+                    + load.pieces().stream()
+                            .mapToInt(p -> teacherLeft.getOrDefault(p.teacher(), 0))
+                            .max()
+                            .orElse(0)
+                        * 0.6
                     + load.pieces().size() * 4
                     + (fresh ? 6 : 0)
                     + chance.nextDouble() * 5;
