@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.env.Environment;
+import ru.zvonok.bot.setting.WrongSetting;
 
 /**
  * Looks at the settings before anything starts; the first that is wrong stops it, in a sentence.

@@ -7,6 +7,7 @@ import org.springframework.boot.SpringBootExceptionReporter;
 import org.springframework.boot.web.server.PortInUseException;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import ru.zvonok.bot.setting.WrongSetting;
 
 /**
  * Why the application can't start, in one sentence on standard error instead of a page of stack.

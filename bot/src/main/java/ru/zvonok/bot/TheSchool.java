@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.dialog.ServedSchool;
+import ru.zvonok.bot.setting.WrongSetting;
 import ru.zvonok.core.alert.Dispatcher;
 import ru.zvonok.core.journal.WorkKinds;
 import ru.zvonok.core.school.School;

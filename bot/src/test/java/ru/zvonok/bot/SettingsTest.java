@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.mock.env.MockEnvironment;
+import ru.zvonok.bot.setting.DemoClock;
+import ru.zvonok.bot.setting.WrongSetting;
 
 @ExtendWith(OutputCaptureExtension.class)
 class SettingsTest {

@@ -1,6 +1,5 @@
 package ru.zvonok.bot.command;
 
-import java.time.Clock;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -12,6 +11,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
+import ru.zvonok.bot.setting.ClockConfiguration;
 import ru.zvonok.core.CoreConfiguration;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
@@ -67,13 +67,8 @@ final class Shell implements AutoCloseable {
 
   @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  @Import(CoreConfiguration.class)
+  @Import({CoreConfiguration.class, ClockConfiguration.class})
   static class Configuration {
-
-    @Bean
-    Clock clock() {
-      return Clock.systemUTC();
-    }
 
     /** A command sends nothing itself: what it writes to the outbox is the server's to send. */
     @Bean

@@ -12,10 +12,10 @@ import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
-import ru.zvonok.bot.WrongSetting;
 import ru.zvonok.bot.action.Command;
 import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.screen.Words;
+import ru.zvonok.bot.setting.WrongSetting;
 
 /** Who the bot is at Telegram: its name for deep links, its menu of commands. */
 @Component

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
@@ -77,12 +75,10 @@ class RealTimetableTest extends ImportTesting {
   }
 
   @Test
-  void aThousandStudentsComeInWithinSeconds() {
+  void aThousandStudentsComeInWithTheirTimetable() {
     assumeTrue(LomRoster.folder().isPresent(), "the real timetable lies beside the project");
-    Instant start = Instant.now();
     ImportReport report = takeAll(60);
     assertThat(report.count(Kind.ENROLMENT).added()).isEqualTo(17 * 60);
-    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(20));
   }
 
   private ImportReport takeAll(int studentsAClass) {

@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import ru.zvonok.bot.DemoClock;
+import ru.zvonok.bot.setting.DemoClock;
 import ru.zvonok.core.alert.Dispatcher;
 import ru.zvonok.core.school.Calendars;
 import ru.zvonok.core.school.School;

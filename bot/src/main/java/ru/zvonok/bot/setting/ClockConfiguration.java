@@ -1,4 +1,4 @@
-package ru.zvonok.bot;
+package ru.zvonok.bot.setting;
 
 import java.time.Clock;
 import org.springframework.context.annotation.Bean;
@@ -8,7 +8,7 @@ import org.springframework.core.env.Environment;
 
 /** The one clock: nothing else asks what time it is. */
 @Configuration(proxyBeanMethods = false)
-class ClockConfiguration {
+public class ClockConfiguration {
 
   @Bean
   @Profile("!demo")

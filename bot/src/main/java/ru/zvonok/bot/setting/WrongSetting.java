@@ -1,4 +1,4 @@
-package ru.zvonok.bot;
+package ru.zvonok.bot.setting;
 
 /** A setting that is missing or wrong: its message is the one sentence that the office reads. */
 public final class WrongSetting extends RuntimeException {

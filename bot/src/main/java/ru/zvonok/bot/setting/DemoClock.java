@@ -1,4 +1,4 @@
-package ru.zvonok.bot;
+package ru.zvonok.bot.setting;
 
 import java.time.Clock;
 import java.time.DateTimeException;
@@ -25,7 +25,7 @@ public final class DemoClock extends Clock {
    * A clock that starts at an instant or at Moscow's wall time ({@code 2026-11-24T08:00}); blank:
    * now.
    */
-  static DemoClock startingAt(String start, Clock real) {
+  public static DemoClock startingAt(String start, Clock real) {
     DemoClock clock = new DemoClock(real);
     if (!start.isBlank()) {
       clock.set(parse(start.strip()));

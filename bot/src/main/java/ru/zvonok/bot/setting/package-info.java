@@ -1,0 +1,5 @@
+/** Owns what every process is started with: its clock, and the sentence about a wrong setting. */
+@NullMarked
+package ru.zvonok.bot.setting;
+
+import org.jspecify.annotations.NullMarked;
