@@ -45,9 +45,8 @@ class Wire {
     http =
         new OkHttpClient.Builder()
             .dispatcher(calls)
-            .connectTimeout(10, TimeUnit.SECONDS)
-            .readTimeout(20, TimeUnit.SECONDS)
-            .writeTimeout(20, TimeUnit.SECONDS)
+            // Shorter than the outbox's claim on a message: nobody else sends it meanwhile.
+            .callTimeout(9, TimeUnit.SECONDS)
             .addInterceptor(Wire::serverErrorsAreFailures)
             .build();
     client = new OkHttpTelegramClient(http, settings.telegram().token(), url);

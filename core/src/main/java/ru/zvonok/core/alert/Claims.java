@@ -18,7 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what is due, so that nobody else sends it meanwhile. Due is by the school's clock; a claim
- * lasts a minute by the database's own, since it is about machines and not about the school.
+ * lasts 12 seconds by the database's own, since it is about machines and not about the school:
+ * longer than a call to the channel, and no chat waits long for a process that died.
  */
 @Component
 class Claims {
@@ -87,7 +88,7 @@ class Claims {
               limit :atMost
               for update of o skip locked)
             update outbox o
-            set claimed_until = now() + interval '60 seconds', attempts = o.attempts + 1
+            set claimed_until = now() + interval '12 seconds', attempts = o.attempts + 1
             from due
             where o.id = due.id
             returning o.id, o.address, o.kind, o.payload, o.version, o.attempts, o.message_ref,
