@@ -15,7 +15,9 @@ final class ClassNames {
     this.classes = classes;
   }
 
-  /** How many words name a class, and which; no class when the school or the teacher has no such. */
+  /**
+   * How many words name a class, and which; no class when the school or the teacher has no such.
+   */
   record Mention(int words, Optional<ClassRef> schoolClass) {
     static final Mention NONE = new Mention(0, Optional.empty());
   }

@@ -3,14 +3,11 @@ package ru.zvonok.bot.quick;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.quick.Item.Name;
 import ru.zvonok.bot.quick.Item.Value;
 import ru.zvonok.bot.quick.Readings.Group;
-import ru.zvonok.bot.quick.Roll.KindRef;
 import ru.zvonok.bot.quick.Roll.Pupil;
 
 /** Names and values of one clause, made into entries where every reading agrees. */
@@ -61,7 +58,8 @@ final class Clause {
   /** «5 Иванову, нет, Петрову»: a «нет» alone between commas takes something back. */
   private boolean corrected() {
     for (int i = 1; i < items.size(); i++) {
-      boolean no = items.get(i) instanceof Value(int from, _, boolean apart, _) && apart && no(from);
+      boolean no =
+          items.get(i) instanceof Value(int from, _, boolean apart, _) && apart && no(from);
       if (no && i + 1 < items.size() && items.get(i + 1).apart()) {
         return true;
       }
@@ -89,11 +87,12 @@ final class Clause {
     if (readings.isEmpty()) {
       askAround();
     } else {
-      items.forEach(item -> {
-        if (item instanceof Name name) {
-          name(name, readings);
-        }
-      });
+      items.forEach(
+          item -> {
+            if (item instanceof Name name) {
+              name(name, readings);
+            }
+          });
     }
     for (Item item : items) {
       boolean unknown = item instanceof Name name && name.unknown();
@@ -116,7 +115,8 @@ final class Clause {
         boolean ofSomebody =
             readings.stream()
                 .flatMap(List::stream)
-                .anyMatch(g -> g.run().contains(value) && g.names().stream().anyMatch(n -> !n.unknown()));
+                .anyMatch(
+                    g -> g.run().contains(value) && g.names().stream().anyMatch(n -> !n.unknown()));
         if (!ofSomebody) {
           findings.lost(words.subList(value.from(), value.to()));
         }
@@ -128,18 +128,19 @@ final class Clause {
     if (name.unknown()) {
       return;
     }
-    var groups = new ArrayList<@Nullable Group>();
+    var groups = new ArrayList<Group>();
     for (List<Group> reading : readings) {
-      groups.add(reading.stream().filter(g -> g.names().contains(name)).findFirst().orElse(null));
+      reading.stream().filter(g -> g.names().contains(name)).findFirst().ifPresent(groups::add);
     }
-    Set<List<Value>> runs =
-        groups.stream().filter(g -> g != null).map(Group::run).collect(Collectors.toSet());
+    Set<List<Value>> runs = groups.stream().map(Group::run).collect(Collectors.toSet());
     if (runs.isEmpty()) {
       findings.lost(words.subList(name.from(), name.to()));
       return;
     }
-    boolean agreed = runs.size() == 1 && !groups.contains(null);
-    boolean apart = groups.stream().allMatch(g -> g == null || farFromUnknown(name, g));
+    boolean agreed = runs.size() == 1 && groups.size() == readings.size();
+    boolean apart =
+        groups.stream().allMatch(g -> farFromUnknown(name, g))
+            && readings.stream().noneMatch(Clause::prefaced);
     boolean sure = agreed && apart && name.sure();
     if (agreed) {
       say(name, runs.iterator().next(), sure);
@@ -148,6 +149,12 @@ final class Clause {
       runs.forEach(run -> options(run).forEach(o -> choices.addAll(o.entries(name.who()))));
       findings.ask(at(name), text(name.from(), name.to()), choices);
     }
+  }
+
+  /** «3 перемена н Иванов»: what comes first of nobody may be a circumstance of all the rest. */
+  private static boolean prefaced(List<Group> reading) {
+    Group first = reading.getFirst();
+    return first.valueFirst() && first.names().stream().allMatch(Name::unknown);
   }
 
   /** An unknown word may be the name's own, or change what is said; a comma keeps it off a list. */
@@ -182,7 +189,7 @@ final class Clause {
       run.forEach(v -> findings.lost(words.subList(v.from(), v.to())));
       return;
     }
-    for (Option option : options(run)) {
+    for (Meaning option : options(run)) {
       List<Entry> entries = option.entries(name.who());
       if (sure && option.sure() && entries.size() == 1 && !takenBack(name, run)) {
         findings.understood(at(name), text(name.from(), name.to()), entries.getFirst());
@@ -244,56 +251,8 @@ final class Clause {
         words.get(value.from()).at(), text(items.get(left).from(), items.get(right).to()), choices);
   }
 
-  /** One thing said, and everything it may mean. */
-  private record Option(Said said, List<Said> means, KindScope kinds, boolean sure) {
-    List<Entry> entries(List<Pupil> who) {
-      var entries = new ArrayList<Entry>();
-      for (Pupil pupil : who) {
-        for (Said meaning : means) {
-          for (Optional<KindRef> kind : kinds.list()) {
-            Entry entry = meaning.of(pupil, kind.orElse(null));
-            if (entry != null && !entries.contains(entry)) {
-              entries.add(entry);
-            }
-          }
-        }
-      }
-      return entries;
-    }
-  }
-
-  private List<Option> options(List<Value> run) {
-    var options = new ArrayList<Option>();
-    for (Value value : run) {
-      KindScope scope = kinds.of(value, around);
-      Option last = options.isEmpty() ? null : options.getLast();
-      if (last != null && value.said() instanceof Said.Marks more && last.said() instanceof Said.Marks marks && last.kinds().equals(scope)) {
-        options.removeLast();
-        var all = new ArrayList<>(marks.values());
-        all.addAll(more.values());
-        options.add(option(new Said.Marks(all), scope));
-      } else if (last != null
-          && value.said() instanceof Said.Absence more
-          && last.said() instanceof Said.Absence one) {
-        options.removeLast();
-        options.add(option(new Said.Absence(one.reason() || more.reason()), scope));
-      } else {
-        options.add(option(value.said(), scope));
-      }
-    }
-    return options;
-  }
-
-  private Option option(Said said, KindScope scope) {
-    return switch (said) {
-      case Said.Marks marks -> new Option(said, List.of(said), scope, scope.sure() && marks.values().size() <= 2);
-      case Said.Lateness late -> {
-        List<Said> means = late.meanings(otherMarks);
-        yield new Option(said, means, scope, means.size() == 1);
-      }
-      case Said.Absence _, Said.Freed _, Said.Here _, Said.Number _, Said.Unclear _ ->
-          new Option(said, List.of(said), KindScope.NONE, true);
-    };
+  private List<Meaning> options(List<Value> run) {
+    return Meaning.of(run, value -> kinds.of(value, around), otherMarks);
   }
 
   private int at(Item item) {

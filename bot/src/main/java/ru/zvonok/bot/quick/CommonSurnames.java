@@ -49,7 +49,8 @@ final class CommonSurnames {
     var all = new HashSet<String>();
     for (String male : MALE.strip().split("\\s+")) {
       Declension.of(male, Sex.MALE).forEach(all::addAll);
-      String female = male.endsWith("ий") ? male.substring(0, male.length() - 2) + "ая" : male + "а";
+      String female =
+          male.endsWith("ий") ? male.substring(0, male.length() - 2) + "ая" : male + "а";
       Declension.of(female, Sex.FEMALE).forEach(all::addAll);
     }
     return all;

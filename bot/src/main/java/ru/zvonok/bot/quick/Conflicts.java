@@ -8,7 +8,9 @@ import java.util.Objects;
 import ru.zvonok.bot.quick.Findings.Sure;
 import ru.zvonok.bot.quick.Roll.Pupil;
 
-/** Entries that can't both be true of one lesson, in one phrase: none is believed, both are asked. */
+/**
+ * Entries that can't both be true of one lesson, in one phrase: none is believed, both are asked.
+ */
 final class Conflicts {
 
   sealed interface Verdict {}
@@ -32,7 +34,8 @@ final class Conflicts {
             verdicts.addAll(ofOne(ofPupil.getOrDefault(one.pupil(), List.of())));
           }
         }
-        case Entry.AllPresent all -> verdicts.add(everybody(sure, all, found, asked, allUnderstood));
+        case Entry.AllPresent all ->
+            verdicts.add(everybody(sure, all, found, asked, allUnderstood));
         case Entry.Topic _, Entry.HomeworkText _, Entry.NoHomework _ -> {
           Class<?> kind = sure.entry() instanceof Entry.Topic ? Entry.Topic.class : Entry.class;
           verdicts.add(texts.contains(kind) ? doubted(List.of(sure)) : new Stands(sure));
@@ -101,7 +104,10 @@ final class Conflicts {
       }
       boolean marked = !(other.entry() instanceof Entry.Absent);
       twice |= other != sure && other.entry() instanceof Entry.AllPresent;
-      twice |= marked && other.entry() instanceof Entry.OfPupil one && all.except().contains(one.pupil());
+      twice |=
+          marked
+              && other.entry() instanceof Entry.OfPupil one
+              && all.except().contains(one.pupil());
     }
     boolean doubt =
         asked.stream().anyMatch(e -> e instanceof Entry.Absent || e instanceof Entry.AllPresent);

@@ -67,7 +67,14 @@ final class Declension {
         yield ends(word, "ий", "ый", "ой")
             ? both(
                 both(
-                    cases(adjective, word.substring(adjective.length()), "ого", "ому", "ого", "ым", "ом"),
+                    cases(
+                        adjective,
+                        word.substring(adjective.length()),
+                        "ого",
+                        "ому",
+                        "ого",
+                        "ым",
+                        "ом"),
                     cases(adjective, "его", "ему", "его", "им", "ем")),
                 noun)
             : noun;
@@ -83,7 +90,8 @@ final class Declension {
     String stem = word.substring(0, word.length() - 1);
     if (ends(word, "ова", "ева", "ина", "ына")) {
       return both(
-          cases(stem, "а", "ой", "ой", "у", "ой", "ой"), cases(stem, "а", "ой", "ой", "у", "ою", "ой"));
+          cases(stem, "а", "ой", "ой", "у", "ой", "ой"),
+          cases(stem, "а", "ой", "ой", "у", "ою", "ой"));
     }
     if (ends(word, "ая", "яя") && word.length() > 4) {
       String adjective = word.substring(0, word.length() - 2);
@@ -108,7 +116,14 @@ final class Declension {
     boolean hard = VELAR_OR_SIBILANT.indexOf(last(stem)) < 0;
     return both(
         cases(stem, "а", hard ? "ы" : "и", "е", "у", "ой", "е"),
-        cases(stem, "а", hard ? "ы" : "и", "е", "у", SIBILANT.indexOf(last(stem)) < 0 ? "ою" : "ей", "е"));
+        cases(
+            stem,
+            "а",
+            hard ? "ы" : "и",
+            "е",
+            "у",
+            SIBILANT.indexOf(last(stem)) < 0 ? "ою" : "ей",
+            "е"));
   }
 
   private static List<Set<String>> consonant(String word) {

@@ -2,7 +2,9 @@ package ru.zvonok.bot.quick;
 
 import java.util.Locale;
 
-/** Letters as they are compared: small, е for ё, one hyphen, Cyrillic where Latin looks the same. */
+/**
+ * Letters as they are compared: small, е for ё, one hyphen, Cyrillic where Latin looks the same.
+ */
 final class Fold {
   private static final String LATIN = "abcehkmoptxyABCEHKMOPTXY";
   private static final String LOOKALIKE = "авсенкмортхуАВСЕНКМОРТХУ";

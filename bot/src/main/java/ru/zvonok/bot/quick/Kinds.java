@@ -10,7 +10,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.quick.Roll.KindRef;
 
-/** Which kind of work a word names: the school's own names, their cases and the usual shortenings. */
+/**
+ * Which kind of work a word names: the school's own names, their cases and the usual shortenings.
+ */
 final class Kinds {
   static final int LONGEST = 3;
 
@@ -30,7 +32,8 @@ final class Kinds {
     USUAL.put("проект", List.of("проект"));
     USUAL.put("ответ", List.of("ответ", "ответ на уроке", "ответ у доски"));
     USUAL.put("работа на уроке", List.of("работа на уроке", "работу на уроке"));
-    USUAL.put("домашн", List.of("д/з", "дз", "домашняя", "домашка", "домашнее", "домашнее задание"));
+    USUAL.put(
+        "домашн", List.of("д/з", "дз", "домашняя", "домашка", "домашнее", "домашнее задание"));
     USUAL.put("зачет", List.of());
   }
 
@@ -70,7 +73,8 @@ final class Kinds {
       if (tail.equals(" работа")) {
         forms.addAll(List.of(head, head + " работу", head + " работе", head + " работы"));
       } else if (tail.isEmpty() && head.matches(".*(ая|яя|ую|юю|ой|ей)")) {
-        forms.addAll(List.of(head + " работа", head + " работу", head + " работе", head + " работы"));
+        forms.addAll(
+            List.of(head + " работа", head + " работу", head + " работе", head + " работы"));
       }
     }
     return forms;

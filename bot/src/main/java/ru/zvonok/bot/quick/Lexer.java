@@ -45,6 +45,10 @@ final class Lexer {
     if (initialN(i)) {
       return nameOrTurn(i);
     }
+    int minutes = words.get(i).key().equals("на") ? i + 1 : i;
+    if (minutesInWords(minutes)) {
+      return number(i, minutes);
+    }
     int next = order(i);
     if (next > i) {
       return next;
@@ -142,7 +146,7 @@ final class Lexer {
       return add(new Item.Kind(i, to, separated(), kind, of(i), colon));
     }
     Said said = Vocabulary.said(phrase);
-    if (said != null) {
+    if (said != null && !words.get(to - 1).number()) {
       return said instanceof Said.Lateness ? late(i, to) : add(value(i, to, said));
     }
     if (to > i + 1) {
@@ -158,6 +162,9 @@ final class Lexer {
     }
     if (word.equals("на") && i + 1 < words.size() && words.get(i + 1).number()) {
       return number(i, i + 1);
+    }
+    if (word.matches("\\d+[./]\\d\\d.*")) {
+      return add(new Item.Turn(i, i + 1, separated()));
     }
     if (Character.isDigit(word.charAt(0))) {
       return add(value(i, i + 1, Digits.said(word)));
@@ -216,17 +223,28 @@ final class Lexer {
       on = true;
       n++;
     }
-    if (n >= words.size() || !words.get(n).number() || (words.get(n).comma() && n == to)) {
+    boolean told = n + 1 < words.size() && Digits.minutes(words.get(n + 1));
+    boolean number =
+        n < words.size()
+            && (words.get(n).number() || ((on || told) && Digits.inWords(words.get(n))));
+    if (!number || (words.get(n).comma() && n == to)) {
       return add(value(i, to, new Said.Lateness(null)));
     }
     int minutes = Digits.value(words.get(n));
-    boolean said = n + 1 < words.size() && Digits.minutes(words.get(n + 1));
-    int end = said ? n + 2 : n + 1;
+    int end = told ? n + 2 : n + 1;
     if (minutes < 1 || minutes > 240) {
       return add(value(i, end, new Said.Unclear()));
     }
-    boolean small = !on && !said && minutes <= 5;
-    return add(value(i, end, new Said.Lateness(minutes, small ? Said.Doubt.MARK_AMONG_MARKS : Said.Doubt.NONE)));
+    boolean small = !on && !told && minutes <= 5;
+    return add(
+        value(
+            i,
+            end,
+            new Said.Lateness(minutes, small ? Said.Doubt.MARK_AMONG_MARKS : Said.Doubt.NONE)));
+  }
+
+  private boolean minutesInWords(int i) {
+    return i + 1 < words.size() && Digits.inWords(words.get(i)) && Digits.minutes(words.get(i + 1));
   }
 
   private int number(int from, int i) {

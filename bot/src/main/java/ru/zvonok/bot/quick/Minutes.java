@@ -8,7 +8,9 @@ import ru.zvonok.bot.quick.Item.Value;
 import ru.zvonok.bot.quick.Said.Doubt;
 import ru.zvonok.bot.quick.Said.Lateness;
 
-/** Gives numbers that stand apart from «оп» to the pupils who were late: «оп Сидоров 10, Ким 5 мин». */
+/**
+ * Gives numbers that stand apart from «оп» to the pupils who were late: «оп Сидоров 10, Ким 5 мин».
+ */
 final class Minutes {
   private final List<Item> items;
   private final List<Item> out = new ArrayList<>();
@@ -39,7 +41,9 @@ final class Minutes {
   }
 
   private int late(Value late, int i) {
-    if (!late.apart() && i > 0 && items.get(i - 1) instanceof Value(int from, _, boolean apart, Said.Number n)
+    if (!late.apart()
+        && i > 0
+        && items.get(i - 1) instanceof Value(int from, _, boolean apart, Said.Number n)
         && n.minutes()) {
       out.removeLast();
       out.add(new Value(from, late.to(), apart, new Lateness(n.value())));
@@ -50,7 +54,9 @@ final class Minutes {
     return next > i ? next : copy(i);
   }
 
-  /** Names with numbers after them; returns the item after the last, or 0 when there is no number. */
+  /**
+   * Names with numbers after them; returns the item after the last, or 0 when there is no number.
+   */
   private int numbered(Value late, int first) {
     var rewritten = new ArrayList<Item>();
     int i = first;
@@ -93,9 +99,17 @@ final class Minutes {
     }
     return switch (number.said()) {
       case Said.Number n when n.value() >= 1 && n.value() <= 240 -> new Lateness(n.value());
-      case Said.Marks marks when marks.values().size() == 1 && marks.values().getFirst().points() > 0 && closes(i) ->
+      case Said.Marks marks
+          when marks.values().size() == 1 && marks.values().getFirst().points() > 0 && closes(i) ->
           new Lateness(marks.values().getFirst().points(), Doubt.MARK);
-      case Said.Number _, Said.Marks _, Lateness _, Said.Absence _, Said.Freed _, Said.Here _, Said.Unclear _ -> null;
+      case Said.Number _,
+          Said.Marks _,
+          Lateness _,
+          Said.Absence _,
+          Said.Freed _,
+          Said.Here _,
+          Said.Unclear _ ->
+          null;
     };
   }
 

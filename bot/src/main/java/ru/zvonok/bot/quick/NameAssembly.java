@@ -7,7 +7,9 @@ import java.util.List;
 import ru.zvonok.bot.quick.Names.Found;
 import ru.zvonok.bot.quick.Roll.Pupil;
 
-/** Puts surnames together with the given names and initials beside them: «Иванов П», «Петя Иванов». */
+/**
+ * Puts surnames together with the given names and initials beside them: «Иванов П», «Петя Иванов».
+ */
 final class NameAssembly {
   private final List<NamePart> parts;
   private final boolean[] claimed;
@@ -62,7 +64,11 @@ final class NameAssembly {
       who = found.who();
     }
     return new Item.Name(
-        parts.get(left).from(), Math.max(family.to(), parts.get(right).to()), parts.get(left).apart(), who, sure);
+        parts.get(left).from(),
+        Math.max(family.to(), parts.get(right).to()),
+        parts.get(left).apart(),
+        who,
+        sure);
   }
 
   private enum Owner {

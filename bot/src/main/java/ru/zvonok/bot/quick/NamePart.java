@@ -6,8 +6,11 @@ import java.util.List;
 import ru.zvonok.bot.quick.Names.Found;
 import ru.zvonok.bot.quick.Roll.Pupil;
 
-/** A word within names: a surname, what narrows it (given name, initial, patronymic), or unknown. */
-record NamePart(int from, int to, boolean apart, Found found, List<Pupil> given, String word, Role role) {
+/**
+ * A word within names: a surname, what narrows it (given name, initial, patronymic), or unknown.
+ */
+record NamePart(
+    int from, int to, boolean apart, Found found, List<Pupil> given, String word, Role role) {
 
   enum Role {
     FAMILY,

@@ -1,8 +1,8 @@
 package ru.zvonok.bot.quick;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -78,7 +78,10 @@ final class Names {
     }
     int within = nearest + 1;
     List<Pupil> who =
-        reach.entrySet().stream().filter(e -> e.getValue() <= within).map(Map.Entry::getKey).toList();
+        reach.entrySet().stream()
+            .filter(e -> e.getValue() <= within)
+            .map(Map.Entry::getKey)
+            .toList();
     boolean sure =
         who.size() == 1
             && distance(typed, forms(who.getFirst()).proper(), allowed)

@@ -23,8 +23,7 @@ public record Question(String words, List<Entry> choices) {
     return switch (entry) {
       case Entry.OfPupil one -> Stream.of(one.pupil());
       case Entry.AllPresent all -> all.except().stream();
-      case Entry.Topic _, Entry.HomeworkText _, Entry.NoHomework _ ->
-          Stream.empty();
+      case Entry.Topic _, Entry.HomeworkText _, Entry.NoHomework _ -> Stream.empty();
     };
   }
 }

@@ -3,11 +3,17 @@ package ru.zvonok.bot.quick;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import ru.zvonok.bot.quick.Roll.ClassRef;
 
 /** Goes through a text clause by clause. */
 final class Reader {
+  /** «1. Иванов 5»: the number of a line in a list, not a mark. */
+  private static final Pattern NUMBERED = Pattern.compile("^\\s*\\d{1,2}(\\)|\\.\\s)");
+
+  private static final Pattern NUMBERED_INSIDE = Pattern.compile("\\s\\d{1,2}(\\)|\\.\\s)");
+
   private final Names names;
   private final Kinds kinds;
   private final ClassNames classes;
@@ -25,10 +31,15 @@ final class Reader {
   }
 
   Understanding read(String text) {
-    for (String line : text.split("\\R")) {
+    for (String typed : text.split("\\R")) {
+      String line = NUMBERED.matcher(typed).replaceFirst(m -> " ".repeat(m.group().length()));
       List<Word> words = Scanner.words(line, all.size());
       all.addAll(words);
-      line(line, words);
+      if (!line.equals(typed) && NUMBERED_INSIDE.matcher(line).find()) {
+        findings.lost(words);
+      } else {
+        line(line, words);
+      }
     }
     return findings.understanding(schoolClass, all);
   }
@@ -47,7 +58,9 @@ final class Reader {
     }
   }
 
-  /** A class named first is whom the text is for; any other class makes the rest somebody else's. */
+  /**
+   * A class named first is whom the text is for; any other class makes the rest somebody else's.
+   */
   private int mention(List<Word> words) {
     ClassNames.Mention mention = classes.at(words);
     if (mention.words() == 0) {
@@ -82,7 +95,8 @@ final class Reader {
     int n = 0;
     while (n < rest.size() && !rest.get(n).ends()) {
       n++;
-      if (n < rest.size() && FreeText.beginsWithoutStop(rest.get(n - 1), rest.subList(n, rest.size()))) {
+      if (n < rest.size()
+          && FreeText.beginsWithoutStop(rest.get(n - 1), rest.subList(n, rest.size()))) {
         return rest.subList(0, n);
       }
     }
@@ -126,7 +140,8 @@ final class Reader {
   private boolean anotherClass(List<Word> words) {
     for (int i = 1; i < words.size(); i++) {
       ClassNames.Mention mention = classes.at(words.subList(i, i + 1));
-      if (mention.words() > 0 && (mention.schoolClass().isEmpty() || !mention.schoolClass().equals(schoolClass))) {
+      if (mention.words() > 0
+          && (mention.schoolClass().isEmpty() || !mention.schoolClass().equals(schoolClass))) {
         return true;
       }
     }

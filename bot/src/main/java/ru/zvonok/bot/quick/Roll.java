@@ -2,7 +2,9 @@ package ru.zvonok.bot.quick;
 
 import java.util.List;
 
-/** Whom and what a phrase can speak of: one lesson's pupils, the teacher's classes, kinds of work. */
+/**
+ * Whom and what a phrase can speak of: one lesson's pupils, the teacher's classes, kinds of work.
+ */
 public record Roll(List<Pupil> pupils, List<ClassRef> classes, List<KindRef> kinds) {
 
   public Roll {

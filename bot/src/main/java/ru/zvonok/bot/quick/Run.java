@@ -7,7 +7,9 @@ import ru.zvonok.bot.quick.Item.Value;
 final class Run {
   private Run() {}
 
-  /** {@code alone}: nothing else is said in the clause, so a lateness and a mark are one pupil's. */
+  /**
+   * {@code alone}: nothing else is said in the clause, so a lateness and a mark are one pupil's.
+   */
   static boolean sound(List<Value> run, boolean alone) {
     if (run.size() == 1) {
       return true;

@@ -121,13 +121,10 @@ final class Scanner {
   private boolean hyphen(char before, int i) {
     char after = i + 1 < line.length() ? line.charAt(i + 1) : ' ';
     if (Character.isDigit(before)) {
-      return Character.isLetter(after)
-          ? lettersFrom(i + 1) <= 2
-          : true;
+      return Character.isLetter(after) ? lettersFrom(i + 1) <= 2 : true;
     }
     return Character.isLetter(before) && Character.isLetter(after);
   }
-
 
   /** «к.р», «П.С», «14.3»: a dot between two single letters or two digits. */
   private boolean dotInside(int from, int i, char before, char after) {

@@ -44,7 +44,8 @@ record SurnameForms(Set<String> proper, Set<String> doubtful, Set<String> plural
   private static List<Set<String>> otherSex(String family, Sex sex) {
     Sex other = sex.other();
     if (sex == Sex.MALE) {
-      return Declension.of(family.replaceAll("(ий|ый|ой)$", "ая").replaceAll("(ов|ев|ин|ын)$", "$1а"), other);
+      return Declension.of(
+          family.replaceAll("(ий|ый|ой)$", "ая").replaceAll("(ов|ев|ин|ын)$", "$1а"), other);
     }
     var forms = new ArrayList<Set<String>>();
     forms.addAll(Declension.of(family.replaceAll("(ов|ев|ин|ын)а$", "$1"), other));

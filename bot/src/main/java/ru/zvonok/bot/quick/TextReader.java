@@ -83,7 +83,8 @@ final class TextReader {
     for (int i = 0; i < own.size(); i++) {
       List<Word> rest = own.subList(i, own.size());
       Optional<FreeText.Marker> other = FreeText.at(rest);
-      boolean text = other.isPresent() && !other.get().equals(marker) && rest.size() > other.get().words();
+      boolean text =
+          other.isPresent() && !other.get().equals(marker) && rest.size() > other.get().words();
       if (text && (other.get().topic() != marker.topic())) {
         return true;
       }

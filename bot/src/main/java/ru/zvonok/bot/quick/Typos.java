@@ -33,8 +33,7 @@ final class Typos {
 
   private static int step(int[][] far, String typed, String meant, int i, int j) {
     int changed = typed.charAt(i - 1) == meant.charAt(j - 1) ? 0 : 1;
-    int best =
-        Math.min(Math.min(far[i - 1][j], far[i][j - 1]) + 1, far[i - 1][j - 1] + changed);
+    int best = Math.min(Math.min(far[i - 1][j], far[i][j - 1]) + 1, far[i - 1][j - 1] + changed);
     boolean swapped =
         i > 1
             && j > 1

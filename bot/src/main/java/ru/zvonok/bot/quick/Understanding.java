@@ -24,7 +24,9 @@ public record Understanding(
 
   /** What the teacher should be told beside the entries. */
   public enum Hint {
-    /** A reason was given («болеет»): the entry is Н, the class teacher turns it into the reason. */
+    /**
+     * A reason was given («болеет»): the entry is Н, the class teacher turns it into the reason.
+     */
     REASON_IS_THE_CLASS_TEACHERS
   }
 

@@ -13,7 +13,9 @@ import ru.zvonok.bot.quick.Roll.ClassRef;
 import ru.zvonok.bot.quick.Roll.KindRef;
 import ru.zvonok.bot.quick.Roll.Pupil;
 
-/** What teachers type, read from {@code phrases.txt}: classes, phrases and what must come of them. */
+/**
+ * What teachers type, read from {@code phrases.txt}: classes, phrases and what must come of them.
+ */
 record Corpus(List<Phrase> phrases, Map<String, Map<String, Pupil>> classes) {
   static final List<ClassRef> CLASSES =
       List.of(new ClassRef(1, "7А"), new ClassRef(2, "7Б"), new ClassRef(3, "8В"));

@@ -20,7 +20,8 @@ record Told(List<String> certain, List<Asked> asked, List<String> lost) {
     var asked = new ArrayList<Asked>();
     for (Question question : understanding.questions()) {
       boolean text = question.choices().stream().anyMatch(Entry.HomeworkText.class::isInstance);
-      asked.add(new Asked(question.candidates().stream().map(teller::name).sorted().toList(), text));
+      asked.add(
+          new Asked(question.candidates().stream().map(teller::name).sorted().toList(), text));
     }
     return new Told(certain, asked, understanding.notUnderstood());
   }
