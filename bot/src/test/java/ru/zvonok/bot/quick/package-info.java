@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.quick;
+
+import org.jspecify.annotations.NullMarked;
