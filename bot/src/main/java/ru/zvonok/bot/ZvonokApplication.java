@@ -1,16 +1,16 @@
 package ru.zvonok.bot;
 
-import org.springframework.beans.factory.config.BeanFactoryPostProcessor;
+import java.util.Arrays;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.context.event.ApplicationEnvironmentPreparedEvent;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.context.annotation.Bean;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.FilterType;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.Import;
-import org.springframework.core.env.Environment;
 import ru.zvonok.bot.command.Zvonok;
 import ru.zvonok.core.CoreConfiguration;
 
@@ -38,10 +38,17 @@ public class ZvonokApplication {
     }
   }
 
-  /** Starts the server and returns; false: it can't start, and has said why. */
+  /**
+   * Starts the server, if the settings are right, and returns; false: it can't start, and has said
+   * why.
+   */
   public static boolean serve(String... args) {
     try {
-      new SpringApplication(ZvonokApplication.class).run(args);
+      SpringApplication application = new SpringApplication(ZvonokApplication.class);
+      application.addListeners(
+          (ApplicationListener<ApplicationEnvironmentPreparedEvent>)
+              prepared -> new SettingsCheck(prepared.getEnvironment()).look());
+      application.run(withoutServe(args));
       return true;
     } catch (RuntimeException e) {
       // Told by StartFailure, or in full by Spring Boot.
@@ -49,9 +56,7 @@ public class ZvonokApplication {
     }
   }
 
-  /** Before the database or anything else is touched. */
-  @Bean
-  static BeanFactoryPostProcessor settingsAreRight(Environment settings) {
-    return _ -> new SettingsCheck(settings).look();
+  private static String[] withoutServe(String... args) {
+    return Arrays.stream(args).filter(one -> !one.equals("serve")).toArray(String[]::new);
   }
 }

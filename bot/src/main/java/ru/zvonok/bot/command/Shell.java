@@ -28,14 +28,31 @@ final class Shell implements AutoCloseable {
     this.core = core;
   }
 
+  /**
+   * @throws NotOpened when the settings don't let it; why has been said
+   */
   static Shell open() {
-    return new Shell(
-        new SpringApplicationBuilder(Configuration.class)
-            .web(WebApplicationType.NONE)
-            .bannerMode(Banner.Mode.OFF)
-            .logStartupInfo(false)
-            .properties(Map.of("logging.level.root", "error"))
-            .run());
+    try {
+      return new Shell(
+          new SpringApplicationBuilder(Configuration.class)
+              .web(WebApplicationType.NONE)
+              .bannerMode(Banner.Mode.OFF)
+              .logStartupInfo(false)
+              .properties(Map.of("logging.level.root", "error"))
+              .run());
+    } catch (RuntimeException e) {
+      throw new NotOpened(e);
+    }
+  }
+
+  /** The shell couldn't be opened, and has said why. */
+  static final class NotOpened extends RuntimeException {
+
+    private static final long serialVersionUID = 1;
+
+    NotOpened(RuntimeException why) {
+      super(why);
+    }
   }
 
   <T> T bean(Class<T> type) {

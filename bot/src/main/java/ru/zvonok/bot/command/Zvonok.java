@@ -25,7 +25,9 @@ public final class Zvonok implements Runnable {
     return new CommandLine(new Zvonok())
         .setExecutionExceptionHandler(
             (failure, line, _) -> {
-              line.getErr().println(Shell.oneSentence(failure));
+              if (!(failure instanceof Shell.NotOpened)) {
+                line.getErr().println(Shell.oneSentence(failure));
+              }
               return 1;
             })
         .execute(args);

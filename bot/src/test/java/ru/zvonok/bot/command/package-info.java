@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.command;
+
+import org.jspecify.annotations.NullMarked;
