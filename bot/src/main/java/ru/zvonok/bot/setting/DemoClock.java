@@ -56,7 +56,10 @@ public final class DemoClock extends Clock {
     return Clock.offset(real.withZone(zone), ahead.get());
   }
 
-  private static Instant parse(String start) {
+  /**
+   * @throws WrongSetting for what is neither
+   */
+  public static Instant parse(String start) {
     try {
       return start.endsWith("Z") || start.matches(".*[+-]\\d\\d:\\d\\d")
           ? java.time.OffsetDateTime.parse(start).toInstant()

@@ -24,8 +24,12 @@ final class DemoDatabase implements AutoCloseable {
   }
 
   static DemoDatabase start(@Nullable Path folder) throws IOException, SQLException {
-    EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder();
-    if (folder != null) {
+    // The demo closes its parts itself, the database last.
+    EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder().setRegisterShutdownHook(false);
+    if (folder == null) {
+      // Gone with the process anyway: nothing waits for the disk.
+      builder.setServerConfig("fsync", "off").setServerConfig("synchronous_commit", "off");
+    } else {
       builder.setDataDirectory(folder).setCleanDataDirectory(false);
     }
     DemoDatabase database = new DemoDatabase(builder.start());

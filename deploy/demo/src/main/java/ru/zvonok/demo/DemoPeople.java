@@ -1,5 +1,7 @@
 package ru.zvonok.demo;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.springframework.context.ApplicationContext;
@@ -13,6 +15,7 @@ import ru.zvonok.core.school.School;
 import ru.zvonok.core.school.SchoolScope;
 import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
+import ru.zvonok.standin.world.ChatMessage;
 import ru.zvonok.standin.world.User;
 
 /** Those who stand on the demo's stage; each comes in with a link code, as everybody does. */
@@ -20,6 +23,11 @@ final class DemoPeople {
 
   /** The label of «Это вы?»'s first button begins so. */
   private static final String YES = "Да, это я";
+
+  private static final String HELP = "Помощь";
+  private static final String LESSONS = "Мои уроки";
+
+  private static final long FIRST_USER = 1001;
 
   private record Part(String id, String person, String title, String subtitle, String firstName) {}
 
@@ -51,9 +59,9 @@ final class DemoPeople {
         part("teacher", teacher, "Учитель", "алгебра · классный руководитель 7А", school),
         new Part("mother", parents.get(0).id(), "Мама Пети", "7А", parents.get(0).name().given()),
         new Part("pupil", petya.id(), "Петя, ученик", "7А", petya.name().given()),
-        part("office", "d3", "Технический специалист", "коды и доступ", school),
+        part("office", MadeUpSchool.TECHNICIAN, "Технический специалист", "коды и доступ", school),
         new Part("father", parents.get(1).id(), "Папа Пети", "7А", parents.get(1).name().given()),
-        part("director", "d1", "Директор", "вся школа", school));
+        part("director", MadeUpSchool.DIRECTOR, "Директор", "вся школа", school));
   }
 
   private static Part part(
@@ -68,16 +76,46 @@ final class DemoPeople {
         id, person, title, name.given() + " " + name.patronymic() + " · " + subtitle, name.given());
   }
 
+  /** Gives each a phone and lets them in, all at the same time; the teacher opens the day. */
   void takeTheirPhones(StandIn telegram) {
-    long user = 1000;
+    List<Thread> comings = new ArrayList<>();
+    List<Throwable> failed = Collections.synchronizedList(new ArrayList<>());
+    long user = FIRST_USER;
     for (Part part : parts) {
-      User owner = User.of(++user, part.firstName());
+      User owner = User.of(user++, part.firstName());
       telegram.persona(part.id(), owner, part.title(), part.subtitle());
-      Phone phone = telegram.phone(owner);
-      phone.send("/start " + code(part).link());
-      phone.awaitMessage(message -> message.button(YES).isPresent());
+      comings.add(
+          Thread.ofVirtual()
+              .uncaughtExceptionHandler((_, failure) -> failed.add(failure))
+              .start(() -> comeIn(part, telegram.phone(owner))));
+    }
+    comings.forEach(DemoPeople::await);
+    if (!failed.isEmpty()) {
+      throw new IllegalStateException("someone can't come in", failed.getFirst());
+    }
+  }
+
+  /** In a kept school the phone is known already: the code opens the menu at once. */
+  private void comeIn(Part part, Phone phone) {
+    phone.send("/start " + code(part).link());
+    ChatMessage answer =
+        phone.awaitMessage(
+            message -> message.button(YES).isPresent() || message.button(HELP).isPresent());
+    if (answer.button(YES).isPresent()) {
       phone.tap(YES);
+      answer = phone.awaitMessage(message -> message.button(HELP).isPresent());
+    }
+    if (answer.button(LESSONS).isPresent()) {
+      phone.tap(LESSONS);
       phone.awaitMessage(_ -> true);
+    }
+  }
+
+  private static void await(Thread coming) {
+    try {
+      coming.join();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
     }
   }
 
@@ -88,7 +126,11 @@ final class DemoPeople {
         .collect(
             Collectors.joining(
                 "\n",
-                "\n  The demo school is behind your bot. Send it one of these codes:\n",
+                """
+
+                  Школа «Звонок» открыта за вашим ботом. Пришлите ему один из кодов:
+                  (The demo school is behind your bot: send it one of these codes; stop with Ctrl+C.)
+                """,
                 "\n"));
   }
 

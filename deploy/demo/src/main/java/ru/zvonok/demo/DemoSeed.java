@@ -5,11 +5,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.springframework.boot.Banner;
 import org.springframework.boot.SpringBootConfiguration;
@@ -24,6 +26,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import org.springframework.util.FileSystemUtils;
 import ru.zvonok.core.CoreConfiguration;
+import ru.zvonok.core.access.LinkCodes;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
 import ru.zvonok.core.exchange.ImportOptions;
@@ -31,6 +34,7 @@ import ru.zvonok.core.exchange.ImportReport;
 import ru.zvonok.core.exchange.Imports;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.journal.WorkKinds;
+import ru.zvonok.core.people.People;
 import ru.zvonok.core.school.SchoolScope;
 import ru.zvonok.core.school.Schools;
 
@@ -71,7 +75,19 @@ final class DemoSeed {
                   core.getBean(WorkKinds.class).ensureDefaults(school);
                   new DemoYear(core.getBean(JdbcClient.class), core.getBean(Lessons.class), school)
                       .fill(FIRST_DAY, filledUntil, LocalDate.ofInstant(filledUntil, ZONE));
+                  occupy(core, school);
                 }));
+  }
+
+  /** The director's way in is on the stage: the application needn't print another. */
+  private static void occupy(ConfigurableApplicationContext core, long school) {
+    core.getBean(LinkCodes.class)
+        .issue(
+            school,
+            core.getBean(People.class).idOf(school, MadeUpSchool.DIRECTOR).orElseThrow(),
+            LinkCodes.Handed.PAPER,
+            Duration.ofDays(3650),
+            null);
   }
 
   private static void bringIn(Imports imports, long school) {
@@ -85,11 +101,7 @@ final class DemoSeed {
               "the demo's own files are refused: "
                   + report.problems().stream()
                       .limit(5)
-                      .map(
-                          one ->
-                              one.where(java.util.Locale.ENGLISH)
-                                  + " "
-                                  + one.what(java.util.Locale.ENGLISH))
+                      .map(one -> one.where(Locale.ENGLISH) + " " + one.what(Locale.ENGLISH))
                       .toList());
         }
       } finally {

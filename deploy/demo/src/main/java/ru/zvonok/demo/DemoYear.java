@@ -44,7 +44,7 @@ final class DemoYear {
     attendance();
     marks();
     history();
-    jdbc.sql("analyze").update();
+    jdbc.sql("analyze lesson, lesson_record, attendance, mark, assessment, revision").update();
   }
 
   /** The lessons that were held and who belonged to them: what the rest is written over. */

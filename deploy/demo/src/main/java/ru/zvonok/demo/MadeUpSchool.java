@@ -31,6 +31,9 @@ record MadeUpSchool(
   record StaffMember(String id, MadeUpNames.Name name, String role) {}
 
   static final int FIRST_YEAR = 2026;
+
+  static final String DIRECTOR = "d1";
+  static final String TECHNICIAN = "d3";
   private static final int PUPILS_A_CLASS = 24;
 
   /** The class whose people stand on the demo's stage, and the pupil whom its tour speaks of. */
@@ -78,9 +81,9 @@ record MadeUpSchool(
       }
     }
     List<StaffMember> staff = new ArrayList<>();
-    staff.add(new StaffMember("d1", names.woman(), "director"));
+    staff.add(new StaffMember(DIRECTOR, names.woman(), "director"));
     staff.add(new StaffMember("d2", names.woman(), "deputy"));
-    staff.add(new StaffMember("d3", names.man(), "technician"));
+    staff.add(new StaffMember(TECHNICIAN, names.man(), "technician"));
     Map<String, String> classTeachers = new TreeMap<>();
     List<MadeUpTimetable.Load> loads = new Teachers(names, staff, classTeachers).loads();
     List<MadeUpTimetable.Placed> placed =

@@ -55,7 +55,11 @@ public final class StandIn implements AutoCloseable {
         new World(
             settings.bots(),
             new World.Bounds(
-                settings.history(), settings.record(), settings.tapLife(), settings.rateLimits()),
+                settings.history(),
+                settings.record(),
+                settings.tapLife(),
+                settings.lastNumber(),
+                settings.rateLimits()),
             settings.clock());
     // Nobody has set up logging yet if the stand-in starts first.
     SERVER_LOG.setLevel(Level.WARNING);

@@ -13,18 +13,20 @@ public final class Bot implements AutoCloseable {
   private final World world;
   private final BotIdentity identity;
   private final Map<Long, Chat> chats = new ConcurrentHashMap<>();
-  private final UpdateQueue updates = new UpdateQueue();
+  private final UpdateQueue updates;
   private final CommandMenu commands = new CommandMenu();
   private final FileStore files = new FileStore();
   private final CallbackQueries taps;
   private final Map<String, String> profile = new ConcurrentHashMap<>();
-  private final AtomicInteger lastMessageId = new AtomicInteger(100);
+  private final AtomicInteger lastMessageId;
   private final @Nullable SendLimits limits;
   private volatile @Nullable Webhook webhook;
 
   Bot(World world, BotIdentity identity) {
     this.world = world;
     this.identity = identity;
+    this.updates = new UpdateQueue(world.bounds().lastNumber());
+    this.lastMessageId = new AtomicInteger(world.bounds().lastNumber());
     this.taps = new CallbackQueries(world.bounds().tapLife());
     this.limits = world.bounds().rateLimits().map(SendLimits::new).orElse(null);
   }

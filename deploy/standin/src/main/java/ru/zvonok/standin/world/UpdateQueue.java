@@ -30,9 +30,13 @@ public final class UpdateQueue {
   private final ArrayDeque<ObjectNode> again = new ArrayDeque<>();
   private final TreeMap<Integer, ObjectNode> history = new TreeMap<>();
   private Set<String> allowed = Set.of();
-  private int lastId = 1000;
+  private int lastId;
   private long poller;
   private boolean closed;
+
+  UpdateQueue(int lastId) {
+    this.lastId = lastId;
+  }
 
   /** How a poll ended. */
   public sealed interface Polled {

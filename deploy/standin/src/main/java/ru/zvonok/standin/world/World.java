@@ -28,9 +28,10 @@ public final class World implements AutoCloseable {
    * @param history messages a chat keeps
    * @param record requests that are kept for tests to look at
    * @param tapLife how long a tap may wait for its answer
+   * @param lastNumber updates and messages are numbered from the next one
    */
   public record Bounds(
-      int history, int record, Duration tapLife, Optional<RateLimits> rateLimits) {}
+      int history, int record, Duration tapLife, int lastNumber, Optional<RateLimits> rateLimits) {}
 
   public World(List<BotIdentity> identities, Bounds bounds, InstantSource clock) {
     this.bounds = bounds;
