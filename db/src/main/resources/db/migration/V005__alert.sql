@@ -1,3 +1,4 @@
+-- `repaints` is the message that an answer shows anew: a later answer for it makes an unsent one needless.
 -- The way out: nothing reaches a channel but through the outbox, written with what it tells of.
 
 create table outbox (
@@ -8,6 +9,7 @@ create table outbox (
   kind          text        not null check (kind in ('ANSWER', 'ALERT', 'REMINDER', 'BROADCAST')),
   priority      smallint    not null,
   key           text        not null,
+  repaints      text,
   payload       jsonb       not null,
   state         text        not null default 'PENDING'
                 check (state in ('PENDING', 'SENT', 'GONE', 'REJECTED', 'VOID')),

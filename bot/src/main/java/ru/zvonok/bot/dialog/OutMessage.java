@@ -40,6 +40,11 @@ public record OutMessage(Op op, @Nullable Integer messageId, String html, List<L
     return new OutMessage(Op.LEAVE, null, "", List.of());
   }
 
+  /** The message that this one shows anew; null: none. */
+  @Nullable String repaints() {
+    return op == Op.EDIT && messageId != null ? messageId.toString() : null;
+  }
+
   private static List<List<Key>> keys(Screen screen) {
     return screen.rows().stream()
         .map(

@@ -76,7 +76,13 @@ class Postbox {
       post(
           school,
           new Letter(
-              from.address(), null, Kind.ANSWER, key(from, n), DialogJson.write(message), null));
+              from.address(),
+              null,
+              Kind.ANSWER,
+              key(from, n),
+              DialogJson.write(message),
+              null,
+              message.repaints()));
     }
   }
 

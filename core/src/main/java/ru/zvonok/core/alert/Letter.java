@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param key writing the same key twice in a school is harmless: the first one stands
  * @param payload JSON of the front end's own, at most 32 kB
  * @param notBefore null: at once
+ * @param repaints the channel's message that this letter shows anew: it takes the place of an
+ *     unsent one for the same message, so that fast fingers never wait for screens that nobody will
+ *     see
  */
 public record Letter(
     String address,
@@ -18,4 +21,16 @@ public record Letter(
     Kind kind,
     String key,
     String payload,
-    @Nullable Instant notBefore) {}
+    @Nullable Instant notBefore,
+    @Nullable String repaints) {
+
+  public Letter(
+      String address,
+      @Nullable Long bindingId,
+      Kind kind,
+      String key,
+      String payload,
+      @Nullable Instant notBefore) {
+    this(address, bindingId, kind, key, payload, notBefore, null);
+  }
+}

@@ -30,13 +30,15 @@ public class Outbox {
       throw new IllegalArgumentException("a letter is longer than 32 kB");
     }
     Instant now = clock.instant();
+    dropRepainted(schoolId, letter, now);
     jdbc.sql(
             """
             insert into outbox
-              (school_id, address, binding_id, kind, priority, key, payload, not_before, created_at)
+              (school_id, address, binding_id, kind, priority, key, repaints, payload, not_before,
+               created_at)
             values
-              (:school, :address, :binding, :kind, :priority, :key, cast(:payload as jsonb),
-               :notBefore, :now)
+              (:school, :address, :binding, :kind, :priority, :key, :repaints,
+               cast(:payload as jsonb), :notBefore, :now)
             on conflict (school_id, key) do nothing
             """)
         .param("school", schoolId)
@@ -45,10 +47,32 @@ public class Outbox {
         .param("kind", letter.kind().name())
         .param("priority", letter.kind().priority())
         .param("key", letter.key())
+        .param("repaints", letter.repaints())
         .param("payload", letter.payload())
         .param("notBefore", Utc.of(letter.notBefore() == null ? now : letter.notBefore()))
         .param("now", Utc.of(now))
         .update();
     bell.ringAfterCommit(schoolId);
+  }
+
+  /** An unsent screen of the same message is out of date; one that is on its way goes on. */
+  private void dropRepainted(long schoolId, Letter letter, Instant now) {
+    if (letter.repaints() == null) {
+      return;
+    }
+    jdbc.sql(
+            """
+            update outbox
+            set state = 'VOID', settled_at = :now, reason = 'repainted', payload = '{}'
+            where school_id = :school and address = :address and repaints = :repaints
+              and state = 'PENDING' and key <> :key
+              and (claimed_until is null or claimed_until < now())
+            """)
+        .param("school", schoolId)
+        .param("address", letter.address())
+        .param("repaints", letter.repaints())
+        .param("key", letter.key())
+        .param("now", Utc.of(now))
+        .update();
   }
 }

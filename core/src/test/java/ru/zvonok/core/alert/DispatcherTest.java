@@ -37,6 +37,26 @@ class DispatcherTest {
   }
 
   @Test
+  void ofManyScreensForOneMessageOnlyTheLastIsSent() {
+    for (int tap = 1; tap <= 5; tap++) {
+      String key = "tap " + tap;
+      day.inSchool(
+          () -> {
+            Outbox outbox = day.get(Outbox.class);
+            outbox.post(
+                day.school.id(), new Letter("a", null, ANSWER, key, "{\"n\":1}", null, "77"));
+            outbox.post(day.school.id(), new Letter("b", null, ANSWER, key + "b", "{}", null, key));
+            return true;
+          });
+    }
+
+    day.drain();
+
+    assertThat(day.phones.arrived().stream().filter(p -> p.address().equals("a"))).hasSize(1);
+    assertThat(day.phones.arrived().stream().filter(p -> p.address().equals("b"))).hasSize(5);
+  }
+
+  @Test
   void letterOfATransactionThatFailsIsNeverSent() {
     assertThatThrownBy(
             () ->
