@@ -56,12 +56,23 @@ final class DemoPeople {
         school.parents().stream().filter(one -> one.children().contains(petya.id())).toList();
     String teacher = school.stageTeacher();
     return List.of(
-        part("teacher", teacher, "Учитель", "алгебра · классный руководитель 7А", school),
-        new Part("mother", parents.get(0).id(), "Мама Пети", "7А", parents.get(0).name().given()),
-        new Part("pupil", petya.id(), "Петя, ученик", "7А", petya.name().given()),
+        part("teacher", teacher, "Учитель", "математика, 7А", school),
+        part("mother", parents.get(0), "Мама Пети"),
+        new Part(
+            "pupil",
+            petya.id(),
+            "Петя, ученик",
+            petya.name().given() + " " + petya.name().family() + " · 7А",
+            petya.name().given()),
         part("office", MadeUpSchool.TECHNICIAN, "Технический специалист", "коды и доступ", school),
-        new Part("father", parents.get(1).id(), "Папа Пети", "7А", parents.get(1).name().given()),
+        part("father", parents.get(1), "Папа Пети"),
         part("director", MadeUpSchool.DIRECTOR, "Директор", "вся школа", school));
+  }
+
+  private static Part part(String id, MadeUpSchool.Parent parent, String title) {
+    MadeUpNames.Name name = parent.name();
+    return new Part(
+        id, parent.id(), title, name.given() + " " + name.patronymic() + " · 7А", name.given());
   }
 
   private static Part part(

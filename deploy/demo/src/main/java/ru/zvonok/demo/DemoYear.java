@@ -1,15 +1,8 @@
 package ru.zvonok.demo;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
+import java.time.ZoneOffset;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import ru.zvonok.core.journal.Lessons;
 
@@ -34,17 +27,33 @@ final class DemoYear {
    * Fills every lesson that ended before {@code until}; what comes later is left to the visitor.
    */
   void fill(LocalDate from, Instant until, LocalDate today) {
+    holidays();
     for (LocalDate day = from; !day.isAfter(today); day = day.plusDays(30)) {
       LocalDate to = day.plusDays(29);
       lessons.lay(school, day, to.isAfter(today) ? today : to);
     }
-    topics();
+    new DemoPlan(jdbc).lay();
     held(until);
     records();
     attendance();
     marks();
     history();
     jdbc.sql("analyze lesson, lesson_record, attendance, mark, assessment, revision").update();
+  }
+
+  /** The public holidays of the year that fall on working days. */
+  private void holidays() {
+    jdbc.sql(
+            """
+            insert into special_day (school_id, day, school_day, note)
+            values (:school, '2026-11-04', false, 'День народного единства'),
+                   (:school, '2027-02-23', false, 'День защитника Отечества'),
+                   (:school, '2027-03-08', false, 'Международный женский день'),
+                   (:school, '2027-05-03', false, 'Праздник Весны и Труда'),
+                   (:school, '2027-05-10', false, 'День Победы')
+            """)
+        .param("school", school)
+        .update();
   }
 
   /** The lessons that were held and who belonged to them: what the rest is written over. */
@@ -54,19 +63,22 @@ final class DemoYear {
             create temporary table held on commit drop as
             select l.id as lesson, l.day, l.number, l.ends_at, l.teacher_id as teacher, s.name as subject,
                    l.group_id,
+                   (select min(c.grade) from study_group_piece p join school_class c on c.id = p.class_id
+                    where p.group_id = l.group_id) as grade,
                    row_number() over (partition by l.group_id, l.subject_id order by l.day, l.number) as nth
             from lesson l join subject s on s.id = l.subject_id
             where l.school_id = :school and l.teacher_id is not null and l.ends_at < :until
             """)
         .param("school", school)
-        .param("until", until.atOffset(java.time.ZoneOffset.UTC))
+        .param("until", until.atOffset(ZoneOffset.UTC))
         .update();
     jdbc.sql(
             """
             create temporary table seat on commit drop as
             select h.lesson, h.day, h.number, h.ends_at, h.teacher, h.nth, h.subject, e.student_id as student,
-                   c.grade, abs(hashtext('who' || e.student_id) % 100) as gift,
+                   h.grade, abs(hashtext('who' || e.student_id) % 100) as gift,
                    abs(hashtext(e.student_id || ':' || h.lesson) % 1000) as luck,
+                   h.subject in ('Физкультура', 'Музыка', 'ИЗО', 'Труд', 'Технология', 'ОБЗР') as crafted,
                    case
                      when hashtext(e.student_id || 'week' || extract(week from h.day)) % 23 = 0 then 'ILL'
                      when hashtext(e.student_id || 'day' || h.day) % 71 = 0 then 'EXCUSED'
@@ -77,7 +89,6 @@ final class DemoYear {
             join study_group_piece piece on piece.group_id = h.group_id
             join enrolment e on e.class_id = piece.class_id
               and e.starts_on <= h.day and (e.ends_on is null or e.ends_on >= h.day)
-            join school_class c on c.id = piece.class_id
             where piece.part_id is null or exists (
               select from class_part_member m
               where m.part_id = piece.part_id and m.student_id = e.student_id and m.starts_on <= h.day)
@@ -90,13 +101,20 @@ final class DemoYear {
             """
             insert into lesson_record (lesson_id, topic, homework, homework_none, homework_minutes, no_marks,
                                        roll_confirmed_at, roll_confirmed_by, first_complete_at)
-            select h.lesson, t.topic,
-                   case when h.nth % 4 <> 3 then '§ ' || (1 + h.nth / 2) || ', № ' || (h.nth * 7 % 40 + 1)
-                        || '–' || (h.nth * 7 % 40 + 3) end,
-                   h.nth % 4 = 3, case when h.nth % 4 <> 3 then 15 + (h.nth % 3) * 5 end, false,
+            select h.lesson, t.said, given.homework, given.homework is null,
+                   case when given.homework is not null then 15 + (h.nth % 3) * 5 end, false,
                    h.ends_at - interval '30 minutes', h.teacher, h.ends_at + interval '5 minutes'
             from held h
             join demo_topic t on t.subject = h.subject and t.nth = ((h.nth - 1) / 2) % t.of
+            join demo_homework d on d.subject = h.subject and d.nth = h.nth % d.of
+            cross join lateral (
+              select case when h.grade > 1 then nullif(
+                replace(replace(replace(replace(replace(d.said,
+                  '{n}', (1 + h.nth / 2)::text),
+                  '{k}', (h.nth * 7 % 140 + 1)::text),
+                  '{l}', (h.nth * 7 % 140 + 3)::text),
+                  '{s}', (h.nth * 5 % 9 + 1)::text),
+                  '{t}', (h.nth * 5 % 9 + 3)::text), '') end as homework) given
             """)
         .update();
   }
@@ -128,12 +146,14 @@ final class DemoYear {
             join lateral (
               select id from work_kind w
               where w.school_id = :school and w.name = case
+                when s.crafted then 'Работа на уроке'
                 when s.nth % 12 = 11 then 'Контрольная работа'
                 when s.nth % 5 = 4 then 'Самостоятельная работа'
-                when s.luck % 2 = 0 then 'Ответ на уроке'
+                when s.luck % 4 = 0 then 'Ответ на уроке'
                 else 'Домашняя работа' end) k on true
             where s.grade > 1 and coalesce(s.code, 'LATE') = 'LATE'
-              and (s.nth % 12 = 11 or s.nth % 5 = 4 and s.luck % 10 < 8 or s.luck % 6 = 0)
+              and (not s.crafted and (s.nth % 12 = 11 or s.nth % 5 = 4 and s.luck % 10 < 8)
+                   or s.luck % 6 = 0)
             """)
         .param("school", school)
         .update();
@@ -165,31 +185,5 @@ final class DemoYear {
             """)
         .param("school", school)
         .update();
-  }
-
-  private void topics() {
-    jdbc.sql(
-            "create temporary table demo_topic (subject text, nth int, of int, topic text) on commit drop")
-        .update();
-    List<String> lines = read("topics.csv");
-    jdbc.sql(
-            """
-            insert into demo_topic
-            select split_part(line, ';', 1), t.n - 1, cardinality(string_to_array(split_part(line, ';', 2), '|')), t.topic
-            from unnest(:lines) as line,
-                 unnest(string_to_array(split_part(line, ';', 2), '|')) with ordinality as t(topic, n)
-            """)
-        .param("lines", lines.toArray(String[]::new))
-        .update();
-  }
-
-  private static List<String> read(String name) {
-    try (InputStream in = Objects.requireNonNull(DemoYear.class.getResourceAsStream(name));
-        BufferedReader reader =
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-      return reader.lines().toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

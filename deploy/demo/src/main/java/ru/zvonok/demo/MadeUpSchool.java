@@ -39,6 +39,9 @@ record MadeUpSchool(
   /** The class whose people stand on the demo's stage, and the pupil whom its tour speaks of. */
   static final String STAGE_CLASS = "7А";
 
+  /** The draw of a week in which that class has algebra on Tuesday, in the fourth lesson. */
+  private static final long STAGE_WEEK = 1366;
+
   static final MadeUpNames.Name PETYA = new MadeUpNames.Name("Звонков", "Пётр", "Ильич", false);
 
   static final Map<String, Integer> CLASSES = classes();
@@ -87,7 +90,7 @@ record MadeUpSchool(
     Map<String, String> classTeachers = new TreeMap<>();
     List<MadeUpTimetable.Load> loads = new Teachers(names, staff, classTeachers).loads();
     List<MadeUpTimetable.Placed> placed =
-        MadeUpTimetable.place(loads, 1).stream()
+        MadeUpTimetable.place(loads, STAGE_WEEK).stream()
             .sorted(
                 Comparator.comparing(MadeUpTimetable.Placed::day)
                     .thenComparing(MadeUpTimetable.Placed::number)

@@ -49,6 +49,7 @@ final class MadeUpTimetable {
     byClass.values().forEach(loads -> loads.forEach(load -> left.put(load, load.hours())));
     List<Placed> placed = new ArrayList<>();
     Set<String> taught = new HashSet<>();
+    Set<String> gone = new HashSet<>();
     Map<String, Integer> teacherLeft = new HashMap<>();
     left.forEach(
         (load, hours) ->
@@ -61,6 +62,9 @@ final class MadeUpTimetable {
         Set<String> busy = new HashSet<>();
         Collections.shuffle(classes, chance);
         for (String className : classes) {
+          if (gone.contains(className + day)) {
+            continue;
+          }
           Load choice = null;
           double best = -1;
           for (Load load : byClass.getOrDefault(className, List.of())) {
@@ -86,7 +90,9 @@ final class MadeUpTimetable {
               choice = load;
             }
           }
-          if (choice != null) {
+          if (choice == null) {
+            gone.add(className + day);
+          } else {
             left.merge(choice, -1, Integer::sum);
             taught.add(className + day + choice.subject());
             choice

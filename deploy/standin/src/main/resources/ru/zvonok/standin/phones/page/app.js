@@ -11,8 +11,8 @@ class House {
   constructor() {
     this.place = document.getElementById('phones');
     this.tabs = document.getElementById('tabs');
-    this.clock = new Clock(document.getElementById('clock'));
     this.phones = [];
+    this.clock = new Clock(document.getElementById('clock'), () => this.tick());
     this.format = {
       time: (seconds) => this.clock.time(seconds * 1000),
       day: (seconds) => this.clock.date(seconds * 1000),

@@ -3,8 +3,10 @@ import { moveClock } from './api.js';
 
 /** The school's clock: ticks between the moments at which the server told the time. */
 export class Clock {
-  constructor(root) {
+  /** `onSet`: called when the server has told another time. */
+  constructor(root, onSet) {
     this.root = root;
+    this.onSet = onSet;
     this.zone = undefined;
     this.shownNow = null;
   }
@@ -18,7 +20,7 @@ export class Clock {
     this.zone = zone;
     if (!this.day) this.build();
     this.root.hidden = false;
-    this.tick();
+    this.onSet();
   }
 
   build() {

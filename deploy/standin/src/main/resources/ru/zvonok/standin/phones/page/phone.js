@@ -57,6 +57,7 @@ export class Phone {
       this.composer, this.big, this.replyKeys, this.banner, this.popup, this.alert);
     this.label = el('label', { class: 'holder' }, this.face, el('span', { class: 'names' }, this.who, this.what), this.badge, el('span', { class: 'chevron', 'aria-hidden': 'true' }, '⌄'), this.picker);
     this.root = el('section', { class: 'phone' }, this.label, el('div', { class: 'frame' }, this.screen));
+    this.toast.addEventListener('animationend', () => this.toast.classList.remove('shown'));
     this.root.addEventListener('pointerdown', (e) => this.touched(e));
     this.root.addEventListener('focusin', () => this.seen());
     this.list.addEventListener('scroll', () => { this.down.hidden = this.atEnd(); });
