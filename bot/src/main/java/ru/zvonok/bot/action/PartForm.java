@@ -18,6 +18,9 @@ record PartForm(RecordComponent component, Class<?> type) {
 
   private static final long LAST_DAY = LocalDate.of(2099, 12, 31).toEpochDay();
 
+  /** The last day's screen still has its button for the next one; pressed, it is nothing. */
+  private static final long BEYOND = 366;
+
   static PartForm of(RecordComponent component) {
     Class<?> type = component.getType();
     if (!isNumber(type) && type != LocalDate.class && !EnumCodes.know(type)) {
@@ -30,7 +33,7 @@ record PartForm(RecordComponent component, Class<?> type) {
     return switch (valueIn(action)) {
       case null -> NOTHING;
       case Number number -> number(number.longValue(), 0, Long.MAX_VALUE);
-      case LocalDate day -> number(day.toEpochDay(), FIRST_DAY, LAST_DAY);
+      case LocalDate day -> number(day.toEpochDay(), FIRST_DAY - BEYOND, LAST_DAY + BEYOND);
       case Object choice -> EnumCodes.code(choice);
     };
   }
@@ -38,7 +41,7 @@ record PartForm(RecordComponent component, Class<?> type) {
   /** False: this is not such a part. */
   boolean read(String word, @Nullable Object[] into, int place) {
     if (word.equals(NOTHING)) {
-      return !type.isPrimitive();
+      return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
     }
     into[place] = value(word);
     return into[place] != null;

@@ -114,6 +114,7 @@ class CommentHandler implements Handler {
                     () -> Decided.stay(new Refusal.BadValue(Refusal.Rule.UNKNOWN_KIND), visit)));
   }
 
+  /** Words are refused on a screen: a toast answers buttons alone. */
   private Reply at(
       Action.AskComment mark, Visit visit, BiFunction<MarkSheet, MarkSheet.Line, Reply> show) {
     return Decided.open(
@@ -124,7 +125,12 @@ class CommentHandler implements Handler {
                 .filter(line -> sheet.mayFill() && line.student().id() == mark.studentId())
                 .findFirst()
                 .map(line -> show.apply(sheet, line))
-                .orElseGet(() -> Decided.stay(new Refusal.NotYours(), visit)));
+                .orElseGet(
+                    () ->
+                        Decided.open(
+                            Outcome.<Reply>refused(new Refusal.NotYours()),
+                            visit,
+                            reply -> reply)));
   }
 
   private static String comment(MarkSheet.Line line, Action.AskComment mark) {

@@ -99,7 +99,13 @@ class RollHandler implements Handler {
   }
 
   private Reply noteAwayBefore(Action.NoteAwayBefore wish, Visit visit) {
-    return with(wish.lessonId(), visit, sheet -> noteAwayBefore(sheet, visit));
+    return with(
+        wish.lessonId(),
+        visit,
+        sheet ->
+            sheet.mayFill()
+                ? noteAwayBefore(sheet, visit)
+                : Decided.stay(new Refusal.NotYours(), visit));
   }
 
   /** One by one: what core refuses of one student must not stop the others. */

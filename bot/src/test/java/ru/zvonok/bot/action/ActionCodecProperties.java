@@ -141,6 +141,7 @@ class ActionCodecProperties {
                         .map(LocalDate.of(2000, 1, 1)::plusDays)
                         .map(d -> (Object) d)
                     : Arbitraries.of(type.getEnumConstants()).map(choice -> choice);
-    return type.isPrimitive() ? values : values.injectNull(0.2);
+    boolean may = part.getAnnotatedType().isAnnotationPresent(Nullable.class);
+    return may ? values.injectNull(0.2) : values;
   }
 }

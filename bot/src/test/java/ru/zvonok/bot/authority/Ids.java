@@ -1,0 +1,49 @@
+package ru.zvonok.bot.authority;
+
+/**
+ * What a wish can name.
+ *
+ * @param lesson mathematics of 7А today, filled
+ * @param sixth the same in the afternoon, empty yet
+ * @param monday yesterday's, with one absent
+ * @param child marked in the lesson
+ * @param away absent from the lesson and on Monday
+ * @param present neither marked nor absent
+ * @param teacher of the lesson
+ * @param guardian of the child, bound to a chat
+ * @param code issued, not used
+ * @param typed the same as it is typed
+ */
+record Ids(
+    long lesson,
+    long sixth,
+    long monday,
+    long child,
+    long away,
+    long present,
+    long kind,
+    long term,
+    long classId,
+    long teacher,
+    long guardian,
+    long code,
+    String typed) {
+
+  /** Of nothing that there is. */
+  static Ids madeUp(String typed) {
+    return new Ids(
+        9_000_000_001L,
+        9_000_000_002L,
+        9_000_000_003L,
+        9_000_000_004L,
+        9_000_000_005L,
+        9_000_000_006L,
+        9_000_000_007L,
+        9_000_000_008L,
+        9_000_000_009L,
+        9_000_000_010L,
+        9_000_000_011L,
+        9_000_000_012L,
+        typed);
+  }
+}

@@ -1,0 +1,110 @@
+package ru.zvonok.bot.authority;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import ru.zvonok.core.SchoolFixture;
+import ru.zvonok.core.SchoolRows;
+
+/** Every table of the journal and of who may come in: told apart by checksum, put back by copy. */
+final class Records {
+
+  /** In the order in which rows may be put back. */
+  private static final List<String> WRITTEN =
+      List.of(
+          "link_code",
+          "binding",
+          "consent",
+          "link_offer",
+          "lesson_record",
+          "attendance",
+          "assessment",
+          "mark",
+          "revision");
+
+  /** Who is what to whom: nothing in the chat writes these. */
+  private static final List<String> RIGHTS =
+      List.of(
+          "person",
+          "enrolment",
+          "guardianship",
+          "role_grant",
+          "class_teacher",
+          "teaching",
+          "timetable_entry",
+          "lesson",
+          "special_day",
+          "term");
+
+  private static final String STANDING =
+      java.util.stream.Stream.concat(WRITTEN.stream(), RIGHTS.stream())
+          .map(
+              table ->
+                  """
+                  select '%1$s ' || count(*) || ' '
+                    || coalesce(md5(string_agg(cast(t as text), '|' order by cast(t as text))), '')
+                  from %1$s t
+                  """
+                      .formatted(table))
+          .collect(Collectors.joining(" union all "));
+
+  private final SchoolFixture school;
+  private final SchoolFixture elsewhere;
+
+  Records(SchoolFixture school, SchoolFixture elsewhere) {
+    this.school = school;
+    this.elsewhere = elsewhere;
+  }
+
+  String standing() {
+    return standing(school) + "\nelsewhere\n" + standing(elsewhere);
+  }
+
+  private static String standing(SchoolFixture one) {
+    List<String> tables = one.rows().with(jdbc -> jdbc.sql(STANDING).query(String.class).list());
+    return String.join("\n", tables);
+  }
+
+  void keep() {
+    for (String table : WRITTEN) {
+      school.rows().run("create table kept_" + table + " as select * from " + table);
+    }
+    for (String table : RIGHTS) {
+      school.rows().run("create table kept_" + table + " as select * from " + table);
+    }
+  }
+
+  void restore() {
+    SchoolRows rows = school.rows();
+    rows.run("delete from alert_line");
+    rows.run("delete from outbox");
+    rows.run("alter table revision disable trigger revision_is_kept");
+    WRITTEN.reversed().forEach(table -> rows.run("delete from " + table));
+    WRITTEN.forEach(
+        table ->
+            rows.run(
+                "insert into " + table + " overriding system value select * from kept_" + table));
+    rows.run("alter table revision enable trigger revision_is_kept");
+    rows.run("update person t set ended_on = k.ended_on from kept_person k where k.id = t.id");
+    for (String table : List.of("enrolment", "role_grant", "class_teacher", "teaching")) {
+      rows.run(
+          "update %1$s t set ends_on = k.ends_on from kept_%1$s k where k.id = t.id"
+              .formatted(table));
+    }
+    rows.run(
+        """
+        update class_teacher t set person_id = k.person_id
+        from kept_class_teacher k where k.id = t.id
+        """);
+    rows.run(
+        """
+        update timetable_entry t set teacher_id = k.teacher_id
+        from kept_timetable_entry k where k.id = t.id
+        """);
+    rows.run(
+        """
+        update guardianship t set ends_on = k.ends_on, restricted_at = k.restricted_at
+        from kept_guardianship k where k.id = t.id
+        """);
+    rows.run("update lesson t set teacher_id = k.teacher_id from kept_lesson k where k.id = t.id");
+  }
+}

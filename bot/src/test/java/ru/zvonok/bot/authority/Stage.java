@@ -1,0 +1,305 @@
+package ru.zvonok.bot.authority;
+
+import static java.util.Objects.requireNonNull;
+import static ru.zvonok.core.SchoolFixture.TODAY;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.dialog.BotName;
+import ru.zvonok.bot.dialog.DialogJson;
+import ru.zvonok.bot.dialog.Incoming;
+import ru.zvonok.bot.dialog.Intake;
+import ru.zvonok.bot.dialog.OutMessage;
+import ru.zvonok.bot.dialog.ServedSchool;
+import ru.zvonok.bot.dialog.TapAnswer;
+import ru.zvonok.core.SchoolFixture;
+import ru.zvonok.core.TestClock;
+import ru.zvonok.core.TestCore;
+import ru.zvonok.core.TestDatabase;
+import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.IssuedCode;
+import ru.zvonok.core.access.LinkCodes;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Role;
+import ru.zvonok.core.access.Via;
+import ru.zvonok.core.alert.AlertChannel;
+import ru.zvonok.core.alert.Delivery;
+import ru.zvonok.core.journal.Attendance;
+import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.Homework;
+import ru.zvonok.core.journal.LessonRecords;
+import ru.zvonok.core.journal.Lessons;
+import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.Marks;
+import ru.zvonok.core.journal.RollCall;
+import ru.zvonok.core.school.School;
+
+/**
+ * The whole house on a real database with two schools, one of them served: everyone of the table
+ * has a chat, the lesson is filled. What a wish changed is put back before the next one.
+ */
+final class Stage {
+
+  static final String OF_7B = "Белов Артём Ильич";
+  static final String TOPIC = "Дроби и части круга";
+  static final String HOMEWORK = "Задачник, номера 412 и 415";
+  static final String COMMENT = "Аккуратно решено";
+
+  private static final Stage SHARED = new Stage();
+
+  final SchoolFixture school;
+  final SchoolFixture elsewhere;
+  final Ids ids;
+  final Ids theirs;
+  final Ids madeUp;
+  private final TestDatabase database = TestDatabase.fresh();
+  private final TestCore core;
+  private final Records records;
+  private final Map<String, CompletableFuture<Optional<String>>> toasts = new ConcurrentHashMap<>();
+  private long updates = 5_000_000_000L;
+
+  private Stage() {
+    school = schoolWithEveryone();
+    elsewhere = schoolWithEveryone();
+    core = TestCore.on(database, TestClock.inMoscow(TODAY + "T16:00"), this::install);
+    ids = fill(school);
+    theirs = fill(elsewhere);
+    madeUp = Ids.madeUp(cancelledCode());
+    for (Someone who : Someone.values()) {
+      if (who.bound) {
+        school.rows().bind(who.in(school), who.address());
+        elsewhere.rows().bind(who.in(elsewhere), "there-" + who.address());
+      }
+    }
+    elsewhere.rows().bind(elsewhere.director(), Someone.FROM_ANOTHER_SCHOOL.address());
+    records = new Records(school, elsewhere);
+    records.keep();
+  }
+
+  static Stage shared() {
+    SHARED.backToStart();
+    return SHARED;
+  }
+
+  private void install(AnnotationConfigApplicationContext context) {
+    School served = new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
+    context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+    context.scan(
+        "ru.zvonok.bot.dialog",
+        "ru.zvonok.bot.start",
+        "ru.zvonok.bot.teacher",
+        "ru.zvonok.bot.classteacher",
+        "ru.zvonok.bot.family",
+        "ru.zvonok.bot.office");
+    context.registerBean(ServedSchool.class, () -> () -> served);
+    context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
+    context.registerBean(
+        TapAnswer.class,
+        () -> (callback, words) -> toast(callback).complete(Optional.ofNullable(words)));
+    context.registerBean(AlertChannel.class, () -> (_, _) -> new Delivery.Sent("1"));
+  }
+
+  private CompletableFuture<Optional<String>> toast(String callback) {
+    return toasts.computeIfAbsent(callback, _ -> new CompletableFuture<>());
+  }
+
+  private SchoolFixture schoolWithEveryone() {
+    SchoolFixture one = SchoolFixture.in(database.dataSource());
+    long other = one.rows().person(OF_7B);
+    one.rows().classTeacher(other, one.class7B);
+    one.rows().guardianship(one.ivansFather(), one.person("Яковлев Егор Денисович"), "родственник");
+    one.rows().restrict(one.ivansFather(), one.ivan());
+    long listed = one.person("Фёдоров Семён Львович");
+    one.rows().grant(listed, "DIRECTOR");
+    one.rows().classTeacher(listed, one.class7A);
+    one.rows().teaches(listed, one.subject("Математика"), one.group7A);
+    one.rows()
+        .timetabled(
+            one.group7A,
+            one.subject("Математика"),
+            one.mathTeacher(),
+            2,
+            6,
+            LocalTime.of(13, 5),
+            LocalTime.of(13, 50));
+    return one;
+  }
+
+  /** Ким is away on Monday and today; Иван has a four with words beside it. */
+  private Ids fill(SchoolFixture one) {
+    return TestCore.in(
+        one,
+        () -> {
+          core.get(Lessons.class).lay(one.id(), TODAY.minusDays(8), TODAY.plusDays(14));
+          long lesson = mathematics(one, TODAY, 1);
+          long monday = mathematics(one, TODAY.minusDays(1), 1);
+          long away = one.person("Ким Алина");
+          Actor teacher =
+              new Actor(one.id(), one.mathTeacher(), Hat.STAFF, Set.of(Role.TEACHER), Via.BUTTON);
+          RollCall roll = core.get(RollCall.class);
+          for (long each : List.of(monday, lesson)) {
+            done(roll.note(teacher, each, away, null, Attendance.of(AttendanceCode.ABSENT)));
+          }
+          done(roll.confirm(teacher, lesson));
+          Marks.Cell cell = new Marks.Cell(lesson, one.ivan(), one.kind("Ответ на уроке"), 0);
+          done(core.get(Marks.class).put(teacher, cell, null, MarkValue.FOUR, null));
+          done(core.get(Marks.class).comment(teacher, cell, "", COMMENT));
+          LessonRecords written = core.get(LessonRecords.class);
+          done(written.topic(teacher, lesson, null, TOPIC));
+          done(written.homework(teacher, lesson, null, new Homework.Given(HOMEWORK, null, 20)));
+          IssuedCode code =
+              done(
+                  core.get(LinkCodes.class)
+                      .issue(
+                          one.id(),
+                          one.person("Ким Виктор"),
+                          LinkCodes.Handed.PAPER,
+                          null,
+                          one.deputy()));
+          return new Ids(
+              lesson,
+              mathematics(one, TODAY, 6),
+              monday,
+              one.ivan(),
+              away,
+              one.person("Яковлев Егор Денисович"),
+              one.kind("Ответ на уроке"),
+              id(one, "select id from term where kind = 'QUARTER' and number = 1"),
+              one.class7A,
+              one.mathTeacher(),
+              one.ivansMother(),
+              id(one, "select id from link_code"),
+              code.typed());
+        });
+  }
+
+  private static <T> T done(Outcome<T> outcome) {
+    return switch (outcome) {
+      case Outcome.Done<T>(T value) -> value;
+      case Outcome.Refused<T>(var why) -> throw new AssertionError("the stage is wrong: " + why);
+    };
+  }
+
+  static long mathematics(SchoolFixture one, LocalDate day, int number) {
+    return requireNonNull(
+        one.rows()
+            .with(
+                jdbc ->
+                    jdbc.sql(
+                            """
+                            select id from lesson
+                            where group_id = ? and day = ? and number = ? and subject_id = ?
+                            """)
+                        .params(one.group7A, day, number, one.subject("Математика"))
+                        .query(Long.class)
+                        .single()));
+  }
+
+  static long classTeacherOf7B(SchoolFixture one) {
+    return id(one, "select id from person where family_name = 'Белов'");
+  }
+
+  static long id(SchoolFixture one, String sql) {
+    return requireNonNull(one.rows().with(jdbc -> jdbc.sql(sql).query(Long.class).single()));
+  }
+
+  /** Of the right form, and cancelled in the other school: nothing to anyone. */
+  private String cancelledCode() {
+    return TestCore.in(
+        elsewhere,
+        () -> {
+          LinkCodes codes = core.get(LinkCodes.class);
+          long person = elsewhere.ivansFather();
+          String typed =
+              done(codes.issue(elsewhere.id(), person, LinkCodes.Handed.PAPER, null, null)).typed();
+          codes.revoke(elsewhere.id(), person);
+          return typed;
+        });
+  }
+
+  /** Everything as the curtain rose; the chats speak Russian and wear what the table says. */
+  void backToStart() {
+    records.restore();
+    newDialogs();
+  }
+
+  /** The chats forget what they were asked for. */
+  void newDialogs() {
+    school.rows().run("delete from chat");
+    school.rows().run("delete from link_attempt");
+    school
+        .rows()
+        .run(
+            """
+            insert into chat (address, person_id, hat, language, changed_at)
+            values (?, ?, 'STAFF', 'ru', now())
+            """,
+            Someone.OTHER_TEACHER.address(),
+            Someone.OTHER_TEACHER.in(school));
+  }
+
+  /** What stands in both schools, as one line. */
+  String standing() {
+    return records.standing();
+  }
+
+  /** Presses a button that may be forged, or types. */
+  Answer does(Someone who, Action wish) {
+    return switch (wish) {
+      case Action.Said(String text) -> says(who, text);
+      case Action.ShowCode(String code) -> says(who, code);
+      case Action action -> taps(who, ActionCodec.encode(action));
+    };
+  }
+
+  Answer says(Someone who, String text) {
+    Incoming.From from = from(who);
+    core.get(Intake.class).consume(List.of(new Incoming.Text(from, 40, text)));
+    return new Answer(messages(from), null);
+  }
+
+  Answer taps(Someone who, String data) {
+    Incoming.From from = from(who);
+    String callback = "q" + from.updateId();
+    core.get(Intake.class).consume(List.of(new Incoming.Tap(from, callback, data, 33)));
+    String toast = toast(callback).orTimeout(20, TimeUnit.SECONDS).join().orElse(null);
+    toasts.remove(callback);
+    return new Answer(messages(from), toast);
+  }
+
+  private Incoming.From from(Someone who) {
+    updates++;
+    return new Incoming.From(updates, who.address(), "ru");
+  }
+
+  private List<OutMessage> messages(Incoming.From from) {
+    return school
+        .rows()
+        .with(
+            jdbc ->
+                jdbc.sql(
+                        """
+                        select payload from outbox
+                        where key like ? and address = ? order by id
+                        """)
+                    .params("u" + from.updateId() + "-%", from.address())
+                    .query(String.class)
+                    .list())
+        .stream()
+        .map(json -> DialogJson.read(json, OutMessage.class))
+        .toList();
+  }
+}

@@ -1,0 +1,140 @@
+package ru.zvonok.bot.authority;
+
+import static ru.zvonok.core.SchoolFixture.TODAY;
+import static ru.zvonok.core.journal.AttendanceCode.ABSENT;
+import static ru.zvonok.core.journal.AttendanceCode.EXCUSED;
+import static ru.zvonok.core.journal.AttendanceCode.LATE;
+import static ru.zvonok.core.journal.MarkValue.FIVE;
+import static ru.zvonok.core.journal.MarkValue.FOUR;
+
+import java.util.List;
+import java.util.function.Function;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.core.access.Hat;
+
+/** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
+enum Wish {
+  MENU(_ -> new Action.Menu()),
+  HELP(_ -> new Action.Help()),
+  HATS(_ -> new Action.Hats()),
+  LANGUAGES(_ -> new Action.Languages()),
+  SPEAK_LANGUAGE(_ -> new Action.SpeakLanguage(Action.Language.RU)),
+  NOTHING(_ -> new Action.Nothing()),
+  WEAR_TEACHERS_HAT(it -> new Action.WearHat(it.teacher(), Hat.STAFF)),
+  WEAR_STUDENTS_HAT(it -> new Action.WearHat(it.child(), Hat.STUDENT)),
+  WEAR_STAFF_HAT_OF_STUDENT(it -> new Action.WearHat(it.child(), Hat.STAFF)),
+  SHOW_CODE(it -> new Action.ShowCode(it.typed()), Writes.YES),
+  ACCEPT_LINK(
+      it -> new Action.AcceptLink(it.code()), Writes.YES, it -> new Action.ShowCode(it.typed())),
+  ACCEPT_LINK_UNSEEN(it -> new Action.AcceptLink(it.code()), Writes.YES),
+  DECLINE_LINK(
+      it -> new Action.DeclineLink(it.code()), Writes.YES, it -> new Action.ShowCode(it.typed())),
+  DECLINE_LINK_UNSEEN(it -> new Action.DeclineLink(it.code()), Writes.YES),
+  UNLINK(_ -> new Action.Unlink()),
+  UNLINK_FOR_SURE(_ -> new Action.UnlinkForSure(), Writes.YES),
+
+  MY_LESSONS(_ -> new Action.MyLessons(null)),
+  CLASS_LESSONS(it -> new Action.ClassLessons(it.classId(), TODAY)),
+  OPEN_LESSON(it -> new Action.OpenLesson(it.lesson())),
+  LESSON_HISTORY(it -> new Action.LessonHistory(it.lesson(), 0)),
+  OPEN_ROLL(it -> new Action.OpenRoll(it.lesson())),
+  ROLL_PAGE(it -> new Action.RollPage(it.lesson(), 0)),
+  ROLL_STUDENT(it -> new Action.RollStudent(it.lesson(), it.away())),
+  OPEN_MARKS(it -> new Action.OpenMarks(it.lesson(), it.kind())),
+  MARKS_PAGE(it -> new Action.MarksPage(it.lesson(), it.kind(), 0)),
+  CHOOSE_KIND(it -> new Action.ChooseKind(it.lesson())),
+
+  ROLL_OTHERS(it -> new Action.RollOthers(it.lesson())),
+  ROLL_OTHERS_PAGE(it -> new Action.RollOthersPage(it.lesson(), 0)),
+  NOTE_ABSENT(it -> new Action.Note(it.lesson(), it.present(), null, ABSENT, null), Writes.YES),
+  NOTE_PRESENT(it -> new Action.Note(it.lesson(), it.away(), ABSENT, null, null), Writes.YES),
+  NOTE_LATE(it -> new Action.Note(it.lesson(), it.away(), ABSENT, LATE, 10), Writes.YES),
+  NOTE_REASON(it -> new Action.Note(it.lesson(), it.away(), ABSENT, EXCUSED, null), Writes.YES),
+  NOTE_AWAY_BEFORE(it -> new Action.NoteAwayBefore(it.sixth()), Writes.YES),
+  CONFIRM_ROLL(it -> new Action.ConfirmRoll(it.sixth()), Writes.YES),
+
+  MARK_STUDENT(it -> new Action.MarkStudent(it.lesson(), it.kind(), it.child(), 0)),
+  PUT_MARK(
+      it -> new Action.PutMark(it.lesson(), it.kind(), it.present(), 0, null, FIVE), Writes.YES),
+  CHANGE_MARK(
+      it -> new Action.PutMark(it.lesson(), it.kind(), it.child(), 0, FOUR, FIVE), Writes.YES),
+  WITHDRAW_MARK(
+      it -> new Action.PutMark(it.lesson(), it.kind(), it.child(), 0, FOUR, null), Writes.YES),
+  PUT_MADE_UP(it -> new Action.PutMadeUp(it.monday(), it.kind(), it.away(), 0, FOUR), Writes.YES),
+  NO_MARKS(it -> new Action.NoMarks(it.sixth()), Writes.YES),
+  ASK_COMMENT(Wish::comment),
+  SAY_COMMENT(_ -> new Action.Said("Лучше, чем в прошлый раз"), Writes.YES, Wish::comment),
+  DROP_COMMENT(
+      it -> new Action.DropComment(it.lesson(), it.kind(), it.child(), 0),
+      Writes.YES,
+      Wish::comment),
+
+  ASK_TOPIC(it -> new Action.AskTopic(it.sixth())),
+  SAY_TOPIC(_ -> new Action.Said("Проценты"), Writes.YES, it -> new Action.AskTopic(it.sixth())),
+  TAKE_TOPIC(
+      it -> new Action.TakeTopic(it.sixth(), 0), Writes.YES, it -> new Action.AskTopic(it.sixth())),
+  ASK_HOMEWORK(it -> new Action.AskHomework(it.sixth())),
+  SAY_HOMEWORK(
+      _ -> new Action.Said("№ 7, 8"), Writes.YES, it -> new Action.AskHomework(it.sixth())),
+  TAKE_HOMEWORK(
+      it -> new Action.TakeHomework(it.sixth(), 0),
+      Writes.YES,
+      it -> new Action.AskHomework(it.sixth())),
+  NO_HOMEWORK(
+      it -> new Action.NoHomework(it.sixth()),
+      Writes.YES,
+      it -> new Action.AskHomework(it.sixth())),
+  ASK_HOMEWORK_DUE(it -> new Action.AskHomeworkDue(it.lesson())),
+  HOMEWORK_DUE(it -> new Action.HomeworkDue(it.lesson(), TODAY.plusDays(2)), Writes.YES),
+  REPLACE_ANYWAY(it -> new Action.ReplaceAnyway(it.lesson())),
+
+  CHILDREN(_ -> new Action.Children()),
+  OPEN_CHILD(it -> new Action.OpenChild(it.child())),
+  DIARY_DAY(it -> new Action.DiaryDay(it.child(), TODAY)),
+  DIARY_DAY_PAGE(it -> new Action.DiaryDayPage(it.child(), TODAY, 0)),
+  DIARY_DAY_FROM_ALERT(it -> new Action.DiaryDayFromAlert(it.child(), TODAY)),
+  DIARY_MARKS(it -> new Action.DiaryMarks(it.child(), it.term(), 0)),
+  DIARY_MARKS_CLOSELY(it -> new Action.DiaryMarksClosely(it.child(), it.term(), 0)),
+  DIARY_ABSENCES(it -> new Action.DiaryAbsences(it.child(), it.term(), 0)),
+  DIARY_TASKS(it -> new Action.DiaryTasks(it.child(), TODAY, 0)),
+  DIARY_WEEK(it -> new Action.DiaryWeek(it.child(), TODAY, 0)),
+
+  FIND_PERSON(_ -> new Action.FindPerson()),
+  SAY_NAME(_ -> new Action.Said("Римская"), Writes.NO, _ -> new Action.FindPerson()),
+  OPEN_PERSON(it -> new Action.OpenPerson(it.guardian())),
+  ISSUE_CODE(it -> new Action.IssueCode(it.guardian()), Writes.YES),
+  UNLINK_PERSON(it -> new Action.UnlinkPerson(it.guardian())),
+  UNLINK_PERSON_FOR_SURE(it -> new Action.UnlinkPersonForSure(it.guardian()), Writes.YES);
+
+  private enum Writes {
+    YES,
+    NO
+  }
+
+  private final Function<Ids, Action> wish;
+  private final List<Function<Ids, Action>> before;
+  final boolean writes;
+
+  Wish(Function<Ids, Action> wish) {
+    this(wish, Writes.NO);
+  }
+
+  @SafeVarargs
+  Wish(Function<Ids, Action> wish, Writes writes, Function<Ids, Action>... before) {
+    this.wish = wish;
+    this.writes = writes == Writes.YES;
+    this.before = List.of(before);
+  }
+
+  Action of(Ids ids) {
+    return wish.apply(ids);
+  }
+
+  List<Action> before(Ids ids) {
+    return before.stream().map(step -> step.apply(ids)).toList();
+  }
+
+  private static Action comment(Ids it) {
+    return new Action.AskComment(it.lesson(), it.kind(), it.child(), 0);
+  }
+}
