@@ -87,7 +87,7 @@ class DemoPhonesTest {
       page.tap("pupil", "Сегодня");
 
       assertThat(page.last("pupil")).containsText("4. 11:25–12:10 Алгебра");
-      assertThat(page.last("pupil")).containsText("6. 13:25–14:10 Обществознание");
+      assertThat(page.last("pupil")).containsText("6. 13:25–14:10 Физика");
       assertThat(page.button("pupil", "Перекличка")).hasCount(0);
     }
   }
