@@ -44,8 +44,8 @@ class LinkCodesTest extends InSchool {
             count(
                 """
                 select count(*) from link_code
-                where convert_from(link_hash, 'LATIN1') like '%' || ? || '%'
-                  or convert_from(typed_hash, 'LATIN1') like '%' || ? || '%'
+                where position(convert_to(?, 'UTF8') in link_hash) > 0
+                  or position(convert_to(?, 'UTF8') in typed_hash) > 0
                 """,
                 code.link(), code.typed()))
         .isZero();
