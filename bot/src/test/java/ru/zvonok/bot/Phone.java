@@ -60,7 +60,7 @@ public final class Phone {
       return all.stream()
           .filter(
               one ->
-                  action instanceof Action.Said && awaiting != null
+                  action instanceof Action.Said && awaiting != null && awaiting.asksForWords()
                       ? one.awaits().contains(awaiting.getClass())
                       : one.actions().contains(action.getClass()))
           .findFirst()

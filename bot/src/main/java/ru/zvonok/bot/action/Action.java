@@ -165,6 +165,28 @@ public sealed interface Action {
   @Tag("tx")
   record ReplaceAnyway(long lessonId) implements Action {}
 
+  // Entry by words. {@code shown} is the check of the preview that carried the button.
+
+  /** The lesson that was meant. */
+  @Tag("ql")
+  record QuickLesson(long lessonId) implements Action {}
+
+  /**
+   * @param choice which of the question's choices; null: none of them
+   */
+  @Tag("qa")
+  record QuickAnswer(int shown, int question, @Nullable Integer choice) implements Action {}
+
+  @Tag("qs")
+  record QuickSave(int shown) implements Action {}
+
+  @Tag("qc")
+  record QuickCancel() implements Action {}
+
+  /** Takes back what the words saved last. */
+  @Tag("qu")
+  record QuickUndo(int shown) implements Action {}
+
   // The class teacher's phone.
 
   /**

@@ -29,6 +29,11 @@ record Chat(String address, @Nullable Wear wear, @Nullable String language, @Nul
     return chosen.isPresent() || hats.size() != 1 ? chosen : Optional.of(hats.getFirst());
   }
 
+  /** What is asked to be typed; null: nothing. */
+  @Nullable Asked asksForWords() {
+    return asked != null && asked.awaiting().asksForWords() ? asked : null;
+  }
+
   Chat speaking(@Nullable String languageCode) {
     return language != null || languageCode == null
         ? this

@@ -39,7 +39,7 @@ class Dialog {
   /** Words or a command. */
   void said(School school, Incoming.Text text) {
     Chat chat = chats.at(school.id(), text.from().address());
-    Asked asked = chat.asked();
+    Asked asked = chat.asksForWords();
     Action wanted =
         CommandParser.command(text.text())
             .orElseGet(
@@ -107,7 +107,8 @@ class Dialog {
 
   private Reply words(Action.Said said, Visit visit) {
     Awaiting awaiting = visit.awaiting();
-    Handler handler = awaiting == null ? router.of(said) : router.of(awaiting);
+    Handler handler =
+        awaiting == null || !awaiting.asksForWords() ? router.of(said) : router.of(awaiting);
     return welcome(handler, visit) ? handler.handle(said, visit) : door(visit);
   }
 

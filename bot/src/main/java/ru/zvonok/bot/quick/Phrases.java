@@ -1,7 +1,9 @@
 package ru.zvonok.bot.quick;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import ru.zvonok.bot.quick.Roll.ClassRef;
 
 /**
  * Entry by words: «7А н Иванов Петров», «Иванову 5», «дз §14». Nothing is guessed: a name that may
@@ -28,5 +30,35 @@ public final class Phrases {
     boolean meant =
         switched.complete() && !switched.understood().isEmpty() && plain.understood().isEmpty();
     return meant ? switched : plain;
+  }
+
+  /** The class that the text begins with when it is none of these; empty: none, or one of these. */
+  public static Optional<String> anotherClass(String text, List<ClassRef> classes) {
+    List<Word> words = words(text);
+    ClassNames.Mention mention = new ClassNames(classes).at(words);
+    return mention.words() > 0 && mention.schoolClass().isEmpty()
+        ? Optional.of(Reader.text(words.subList(0, mention.words())))
+        : Optional.empty();
+  }
+
+  /**
+   * Whether there is something to enter in it, whoever it may be of: a code, a mark, a topic or
+   * homework.
+   */
+  public static boolean soundsLikeEntries(String text) {
+    List<Word> words = words(text);
+    return words.size() > 1
+        && (FreeText.at(words).isPresent()
+            || words.stream().anyMatch(w -> w.number() || Vocabulary.said(w.key()) != null));
+  }
+
+  private static List<Word> words(String text) {
+    if (text.length() > LONGEST) {
+      return List.of();
+    }
+    String typed = Fold.typedInLatin(text) ? Fold.russianKeys(text) : text;
+    var words = new ArrayList<Word>();
+    typed.lines().forEach(line -> words.addAll(Scanner.words(line, words.size())));
+    return words;
   }
 }

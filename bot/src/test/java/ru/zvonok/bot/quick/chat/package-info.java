@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.quick.chat;
+
+import org.jspecify.annotations.NullMarked;
