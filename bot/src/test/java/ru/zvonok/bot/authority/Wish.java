@@ -88,6 +88,12 @@ enum Wish {
   HOMEWORK_DUE(it -> new Action.HomeworkDue(it.lesson(), TODAY.plusDays(2)), Writes.YES),
   REPLACE_ANYWAY(it -> new Action.ReplaceAnyway(it.lesson())),
 
+  QUICK_LESSON(it -> new Action.QuickLesson(it.lesson())),
+  QUICK_ANSWER(_ -> new Action.QuickAnswer(1, 0, 0)),
+  QUICK_SAVE(_ -> new Action.QuickSave(1)),
+  QUICK_CANCEL(_ -> new Action.QuickCancel()),
+  QUICK_UNDO(_ -> new Action.QuickUndo(1)),
+
   CHILDREN(_ -> new Action.Children()),
   OPEN_CHILD(it -> new Action.OpenChild(it.child())),
   DIARY_DAY(it -> new Action.DiaryDay(it.child(), TODAY)),

@@ -47,7 +47,8 @@ class LinkCodesTest extends InSchool {
                 where position(convert_to(?, 'UTF8') in link_hash) > 0
                   or position(convert_to(?, 'UTF8') in typed_hash) > 0
                 """,
-                code.link(), code.typed()))
+                code.link(),
+                code.typed()))
         .isZero();
     assertThat(count("select min(length(link_hash) + length(typed_hash)) from link_code"))
         .isEqualTo(64);

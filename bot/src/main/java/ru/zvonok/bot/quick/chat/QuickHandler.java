@@ -51,7 +51,10 @@ class QuickHandler implements Handler, UnaskedWords {
             .to(Action.QuickSave.class, this::save)
             .to(
                 Action.QuickCancel.class,
-                (_, visit) -> Reply.show(QuickScreens.cancelled(visit.words())))
+                (_, visit) ->
+                    visit.awaiting() instanceof QuickEntry
+                        ? Reply.show(QuickScreens.cancelled(visit.words()))
+                        : gone(visit))
             .to(Action.QuickUndo.class, this::undo);
   }
 
