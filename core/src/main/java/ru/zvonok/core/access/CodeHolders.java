@@ -115,9 +115,12 @@ final class CodeHolders {
               s.family_name, s.given_name, s.patronymic, s.id
             from today
             cross join student s
-            join guardianship g on g.student_id = s.id and g.restricted_at is null
-              and g.starts_on <= today.day and (g.ends_on is null or g.ends_on >= today.day)
+            join guardianship g on g.student_id = s.id
             join person p on p.id = g.guardian_id
+            where
+            """
+                + Standing.guardianship("today.day")
+                + """
             order by 6, 7, 8, student_id, role desc, 3, 4, 1
             """)
         .param("school", schoolId)

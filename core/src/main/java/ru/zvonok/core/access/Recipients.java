@@ -29,17 +29,18 @@ public class Recipients {
       """
       select g.student_id, b.id, b.person_id, b.address
       from guardianship g
-      join person child on child.id = g.student_id
-        and (child.ended_on is null or child.ended_on >= :day)
       join person guardian on guardian.id = g.guardian_id
         and (guardian.ended_on is null or guardian.ended_on >= :day)
       join binding b on b.person_id = g.guardian_id and b.ended_at is null
-      where g.school_id = :school and g.student_id = any(:students) and g.restricted_at is null
-        and g.starts_on <= :day and (g.ends_on is null or g.ends_on >= :day)
+      where g.school_id = :school and g.student_id = any(:students)
         and exists (
           select from consent c
           where c.person_id = b.person_id and c.binding_id = b.id
             and c.purpose = 'MESSENGER' and c.withdrawn_at is null)
+        and
+      """
+          + Standing.guardianship(":day")
+          + """
       order by g.student_id, b.id
       """;
 

@@ -56,10 +56,11 @@ final class RolesToday {
         select 'GUARDIAN'
         where exists (
           select from guardianship g
-          join person child on child.id = g.student_id
-            and (child.ended_on is null or child.ended_on >= h.day)
-          where g.guardian_id = h.id and g.restricted_at is null
-            and g.starts_on <= h.day and (g.ends_on is null or g.ends_on >= h.day))
+          where g.guardian_id = h.id and
+      """
+          + Standing.guardianship("h.day")
+          + """
+        )
         union all
         select g.role from role_grant g
         where g.person_id = h.id

@@ -1,10 +1,14 @@
 package ru.zvonok.core.access;
 
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import ru.zvonok.core.school.SchoolClass;
 
 /** What ties an actor to children and classes on a day; only by the hat that is worn. */
 @Service
@@ -44,10 +48,9 @@ public class Ties {
           ids(
               """
               select distinct g.student_id from guardianship g
-              join person p on p.id = g.student_id and (p.ended_on is null or p.ended_on >= :day)
-              where g.school_id = :school and g.guardian_id = :person and g.restricted_at is null
-                and g.starts_on <= :day and (g.ends_on is null or g.ends_on >= :day)
-              """,
+              where g.school_id = :school and g.guardian_id = :person and
+              """
+                  + Standing.guardianship(":day"),
               actor,
               today);
     };
@@ -79,19 +82,32 @@ public class Ties {
             .single();
   }
 
-  /** The classes whose class teacher the actor is. Index: class_teacher_person. */
   @Transactional(readOnly = true)
   public Set<Long> classesOf(Actor actor, LocalDate today) {
-    return actor.is(Role.CLASS_TEACHER)
-        ? ids(
+    return ownClasses(actor, today).stream().map(SchoolClass::id).collect(toUnmodifiableSet());
+  }
+
+  /** The classes whose class teacher the actor is, by name. Index: class_teacher_person. */
+  @Transactional(readOnly = true)
+  public List<SchoolClass> ownClasses(Actor actor, LocalDate today) {
+    if (!actor.is(Role.CLASS_TEACHER)) {
+      return List.of();
+    }
+    return jdbc.sql(
             """
-            select distinct class_id from class_teacher
-            where school_id = :school and person_id = :person
-              and starts_on <= :day and (ends_on is null or ends_on >= :day)
-            """,
-            actor,
-            today)
-        : Set.of();
+            select c.id, c.grade, c.name
+            from school_class c
+            where c.school_id = :school and exists (
+              select from class_teacher t
+              where t.class_id = c.id and t.person_id = :person
+                and t.starts_on <= :day and (t.ends_on is null or t.ends_on >= :day))
+            order by c.grade, c.name
+            """)
+        .param("school", actor.schoolId())
+        .param("person", actor.personId())
+        .param("day", today)
+        .query((row, _) -> new SchoolClass(row.getLong(1), row.getInt(2), row.getString(3)))
+        .list();
   }
 
   private Set<Long> ids(String sql, Actor actor, LocalDate day) {

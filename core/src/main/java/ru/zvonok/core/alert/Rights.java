@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.mapping;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -14,6 +13,7 @@ import java.util.Set;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Recipients;
+import ru.zvonok.core.school.Schools;
 
 /** Who may still have what was written for them, asked at the moment of sending. */
 @Component
@@ -21,14 +21,12 @@ class Rights {
 
   private final JdbcClient jdbc;
   private final Recipients recipients;
-  private final SchoolTime time;
-  private final Clock clock;
+  private final Schools schools;
 
-  Rights(JdbcClient jdbc, Recipients recipients, SchoolTime time, Clock clock) {
+  Rights(JdbcClient jdbc, Recipients recipients, Schools schools) {
     this.jdbc = jdbc;
     this.recipients = recipients;
-    this.time = time;
-    this.clock = clock;
+    this.schools = schools;
   }
 
   private record Open(long outboxId, long bindingId) {}
@@ -69,7 +67,7 @@ class Rights {
 
   /** The bindings that may be told, by student. */
   private Map<Long, Set<Long>> told(long schoolId, Collection<FactLine> lines) {
-    LocalDate today = time.of(schoolId).dayOf(clock.instant());
+    LocalDate today = schools.today(schoolId);
     Set<Long> students = lines.stream().map(FactLine::studentId).collect(toSet());
     return recipients.guardiansOf(schoolId, students, today).entrySet().stream()
         .collect(

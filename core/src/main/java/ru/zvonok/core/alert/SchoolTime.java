@@ -3,45 +3,50 @@ package ru.zvonok.core.alert;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.zvonok.core.school.School;
+import ru.zvonok.core.school.Schools;
 
 /** When a school's families are told of what was just written. */
 @Component
 class SchoolTime {
 
   private final JdbcClient jdbc;
+  private final Schools schools;
 
-  SchoolTime(JdbcClient jdbc) {
+  SchoolTime(JdbcClient jdbc, Schools schools) {
     this.jdbc = jdbc;
+    this.schools = schools;
   }
 
   /**
    * @param undo how long a mistap can be undone unseen: the setting {@code undo_seconds}, 60 by
    *     default
    */
-  record Of(ZoneId zone, Duration undo) {
+  record Of(School school, Duration undo) {
 
     LocalDate dayOf(Instant instant) {
-      return instant.atZone(zone).toLocalDate();
+      return school.dayOf(instant);
     }
 
     Instant telling(Instant written) {
-      return QuietHours.NIGHT.postpone(written.plus(undo), zone);
+      return QuietHours.NIGHT.postpone(written.plus(undo), school.zone());
     }
   }
 
   Of of(long schoolId) {
+    return new Of(schools.get(schoolId).orElseThrow(), undo(schoolId));
+  }
+
+  private Duration undo(long schoolId) {
     return jdbc.sql(
             """
-            select zone, coalesce((settings ->> 'undo_seconds')::int, 60) as undo
+            select coalesce((settings ->> 'undo_seconds')::int, 60)
             from school where id = :school
             """)
         .param("school", schoolId)
-        .query(
-            (row, _) ->
-                new Of(ZoneId.of(row.getString("zone")), Duration.ofSeconds(row.getInt("undo"))))
+        .query((row, _) -> Duration.ofSeconds(row.getInt(1)))
         .single();
   }
 }

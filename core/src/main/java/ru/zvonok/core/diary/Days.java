@@ -7,9 +7,10 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.journal.Lessons;
+import ru.zvonok.core.school.Calendar;
+import ru.zvonok.core.school.Calendars;
 
 /** Puts the days of a diary together: as many queries for a week as for a day. */
 @Component
@@ -19,19 +20,19 @@ class Days {
   private static final int WEEKS_WITHOUT_GAP = 3;
 
   private final Lessons lessons;
-  private final SchoolDays schoolDays;
+  private final Calendars calendars;
   private final LessonPages lessonPages;
   private final MarkPages markPages;
   private final TaskPages taskPages;
 
   Days(
       Lessons lessons,
-      SchoolDays schoolDays,
+      Calendars calendars,
       LessonPages lessonPages,
       MarkPages markPages,
       TaskPages taskPages) {
     this.lessons = lessons;
-    this.schoolDays = schoolDays;
+    this.calendars = calendars;
     this.lessonPages = lessonPages;
     this.markPages = markPages;
     this.taskPages = taskPages;
@@ -40,7 +41,7 @@ class Days {
   List<DiaryDay> between(
       long schoolId, Pupil pupil, LocalDate from, LocalDate to, LocalDate today) {
     lay(schoolId, from, to, today);
-    Set<LocalDate> open = schoolDays.between(schoolId, pupil.grade(), from, to);
+    List<Calendar> covering = calendars.between(schoolId, from, to);
     Map<Long, List<DiaryMark>> marks =
         markPages.between(schoolId, pupil.id(), from, to).stream()
             .collect(groupingBy(MarkPages.Given::lessonId, mapping(g -> g.mark(), toList())));
@@ -56,7 +57,7 @@ class Days {
                 new DiaryDay(
                     pupil.child(),
                     day,
-                    open.contains(day),
+                    covering.stream().anyMatch(one -> one.isSchoolDay(day, pupil.grade())),
                     lessonsByDay.getOrDefault(day, List.of()),
                     due.getOrDefault(day, List.of())))
         .toList();

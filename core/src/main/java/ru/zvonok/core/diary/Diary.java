@@ -13,6 +13,8 @@ import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.school.Calendars;
+import ru.zvonok.core.school.Schools;
 import ru.zvonok.core.school.Term;
 
 /** The diary (ЭД, 1.2, 2.2, 5.1): what a family sees of its own child, read from the journal. */
@@ -24,33 +26,33 @@ public class Diary {
 
   private final Pupils pupils;
   private final Days days;
-  private final Terms terms;
+  private final Calendars calendars;
   private final MarkPages markPages;
   private final AbsencePages absencePages;
-  private final SchoolToday today;
+  private final Schools schools;
 
   Diary(
       Pupils pupils,
       Days days,
-      Terms terms,
+      Calendars calendars,
       MarkPages markPages,
       AbsencePages absencePages,
-      SchoolToday today) {
+      Schools schools) {
     this.pupils = pupils;
     this.days = days;
-    this.terms = terms;
+    this.calendars = calendars;
     this.markPages = markPages;
     this.absencePages = absencePages;
-    this.today = today;
+    this.schools = schools;
   }
 
   /** The actor's children, or the student himself; empty under the staff hat. */
   public List<Child> children(Actor actor) {
-    return pupils.of(actor, today.at(actor.schoolId())).stream().map(Pupil::child).toList();
+    return pupils.of(actor, schools.today(actor.schoolId())).stream().map(Pupil::child).toList();
   }
 
   public Outcome<DiaryDay> day(Actor actor, long studentId, LocalDate day) {
-    LocalDate now = today.at(actor.schoolId());
+    LocalDate now = schools.today(actor.schoolId());
     return pupils
         .own(actor, studentId, now)
         .map(pupil -> days.between(actor.schoolId(), pupil, day, day, now).getFirst());
@@ -58,7 +60,7 @@ public class Diary {
 
   /** Monday to Saturday of the week that {@code day} lies in. */
   public Outcome<List<DiaryDay>> week(Actor actor, long studentId, LocalDate day) {
-    LocalDate now = today.at(actor.schoolId());
+    LocalDate now = schools.today(actor.schoolId());
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return pupils
         .own(actor, studentId, now)
@@ -96,7 +98,7 @@ public class Diary {
 
   /** Homework due from that day on (two weeks ahead), by day. */
   public Outcome<List<DiaryDay.Task>> tasks(Actor actor, long studentId, LocalDate from) {
-    LocalDate now = today.at(actor.schoolId());
+    LocalDate now = schools.today(actor.schoolId());
     return pupils
         .own(actor, studentId, now)
         .map(
@@ -108,17 +110,31 @@ public class Diary {
 
   private <T> Outcome<T> inTerm(
       Actor actor, long studentId, @Nullable Long termId, Function<TermPage, T> read) {
-    LocalDate now = today.at(actor.schoolId());
+    LocalDate now = schools.today(actor.schoolId());
     return pupils
         .own(actor, studentId, now)
         .then(
             pupil -> {
-              List<Term> all = terms.of(actor.schoolId(), pupil);
-              Optional<Term> term = Terms.chosen(all, termId, now);
+              List<Term> all = calendars.termsOf(pupil.yearId()).of(pupil.grade());
+              Optional<Term> term = chosen(all, termId, now);
               return term.isEmpty()
                   ? Outcome.refused(new Refusal.NotYours())
                   : Outcome.done(read.apply(new TermPage(pupil, term.get(), all)));
             });
+  }
+
+  /**
+   * The wanted one; or the one that holds today, in vacation the last that has begun, before the
+   * year the first one.
+   */
+  private static Optional<Term> chosen(List<Term> terms, @Nullable Long wanted, LocalDate today) {
+    if (wanted != null) {
+      return terms.stream().filter(term -> term.id() == wanted).findFirst();
+    }
+    return terms.stream()
+        .filter(term -> !term.from().isAfter(today))
+        .reduce((_, later) -> later)
+        .or(() -> terms.stream().findFirst());
   }
 
   private Absences absences(long schoolId, TermPage page) {

@@ -10,6 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.zvonok.core.journal.Lessons;
+import ru.zvonok.core.journal.WorkKinds;
+import ru.zvonok.core.school.Calendars;
 import ru.zvonok.core.school.SchoolScope;
 
 /**
@@ -21,10 +24,21 @@ import ru.zvonok.core.school.SchoolScope;
 public class Imports {
 
   private final JdbcClient jdbc;
+  private final Calendars calendars;
+  private final Lessons journal;
+  private final WorkKinds kinds;
   private final TransactionTemplate transaction;
 
-  Imports(JdbcClient jdbc, PlatformTransactionManager transactions) {
+  Imports(
+      JdbcClient jdbc,
+      Calendars calendars,
+      Lessons journal,
+      WorkKinds kinds,
+      PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
+    this.calendars = calendars;
+    this.journal = journal;
+    this.kinds = kinds;
     this.transaction = new TransactionTemplate(transactions);
   }
 
@@ -67,8 +81,10 @@ public class Imports {
           new RosterWriter(db, ledger, findings, options.endMissing()).write(roster).teachers();
     }
     if (bundle.hasTimetable()) {
-      new Timetables(db, ledger, findings, options.endMissing()).take(bundle, teachers);
+      new Timetables(db, calendars, journal, ledger, findings, options.endMissing())
+          .take(bundle, teachers);
     }
+    kinds.ensureDefaults(schoolId);
     boolean applied = write && !findings.anyProblem();
     if (!applied) {
       status.setRollbackOnly();

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a new timetable in the place of the current one, from today on. Equal lessons stay, what
- * vanished was valid until yesterday, and what someone already wrote is left alone.
+ * vanished was valid until yesterday.
  */
 final class TimetableWriter {
 
@@ -44,18 +44,20 @@ final class TimetableWriter {
       Ledger ledger,
       Findings findings,
       Groups groups,
-      Timetables.Year year,
+      long year,
+      LocalDate from,
       boolean endMissing) {
     this.db = db;
     this.ledger = ledger;
     this.findings = findings;
     this.groups = groups;
-    this.year = year.id();
-    this.from = db.today().isBefore(year.startsOn()) ? year.startsOn() : db.today();
+    this.year = year;
+    this.from = from;
     this.endMissing = endMissing;
   }
 
-  void write(List<TimetableReader.Lesson> lessons, StudentSets sets) {
+  /** Whether the week is another now: then the days to come are to be planned anew. */
+  boolean write(List<TimetableReader.Lesson> lessons, StudentSets sets) {
     Map<Groups.PartKey, String> unknown =
         sets.unknownParts(lessons.stream().map(TimetableReader.Lesson::set).toList());
     String file = lessons.isEmpty() ? "" : lessons.getFirst().row().file();
@@ -76,8 +78,9 @@ final class TimetableWriter {
       }
       same.add(lesson);
     }
-    replace(wanted);
+    boolean changed = replace(wanted);
     teachings(wanted);
+    return changed;
   }
 
   private Set<Groups.Piece> pieces(StudentSets.Read set) {
@@ -102,7 +105,7 @@ final class TimetableWriter {
         lesson.room());
   }
 
-  private void replace(Map<Entry, List<TimetableReader.Lesson>> wanted) {
+  private boolean replace(Map<Entry, List<TimetableReader.Lesson>> wanted) {
     Map<Entry, Deque<Long>> current = current();
     List<Entry> added = new ArrayList<>();
     wanted
@@ -119,9 +122,6 @@ final class TimetableWriter {
     List<Long> vanished = current.values().stream().flatMap(Deque::stream).toList();
     end(vanished);
     insert(added);
-    if (!vanished.isEmpty() || !added.isEmpty()) {
-      layAnew();
-    }
     ledger.added(Kind.TIMETABLE_ENTRY, added.stream().map(TimetableWriter::label).toList());
     ledger.ended(
         Kind.TIMETABLE_ENTRY,
@@ -129,6 +129,7 @@ final class TimetableWriter {
             .flatMap(each -> each.getValue().stream().map(_ -> label(each.getKey())))
             .toList());
     ledger.unchanged(Kind.TIMETABLE_ENTRY, wanted.size() - added.size());
+    return !vanished.isEmpty() || !added.isEmpty();
   }
 
   private Map<Entry, Deque<Long>> current() {
@@ -162,7 +163,6 @@ final class TimetableWriter {
     return current;
   }
 
-  /** Days are laid anew only when something changed; a cancelled or taken-over lesson stays so. */
   private void end(List<Long> vanished) {
     if (vanished.isEmpty()) {
       return;
@@ -175,20 +175,6 @@ final class TimetableWriter {
             """)
         .param("last", from.minusDays(1))
         .param("vanished", vanished.toArray(Long[]::new))
-        .update();
-    db.sql(
-            """
-            delete from lesson l
-            where l.school_id = :school and l.entry_id = any (:vanished) and l.day >= :from
-              and not exists (select from lesson_record r where r.lesson_id = l.id)
-              and not exists (select from attendance a where a.lesson_id = l.id)
-              and not exists (select from mark m where m.lesson_id = l.id)
-              and not exists (select from assessment a where a.lesson_id = l.id)
-              and not exists (select from revision r where r.lesson_id = l.id)
-              and not exists (select from alert_line a where a.lesson_id = l.id)
-            """)
-        .param("vanished", vanished.toArray(Long[]::new))
-        .param("from", from)
         .update();
   }
 
@@ -207,12 +193,6 @@ final class TimetableWriter {
             """,
             added)
         .param("year", year)
-        .param("from", from)
-        .update();
-  }
-
-  private void layAnew() {
-    db.sql("delete from lesson_day where school_id = :school and day >= :from")
         .param("from", from)
         .update();
   }

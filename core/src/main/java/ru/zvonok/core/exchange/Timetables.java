@@ -8,20 +8,31 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.school.AcademicYear;
+import ru.zvonok.core.school.Calendars;
 
 /** Takes a timetable in: finds the year it is for and what the school has, reads and writes it. */
 final class Timetables {
 
-  record Year(long id, LocalDate startsOn) {}
-
   private final Db db;
+  private final Calendars calendars;
+  private final Lessons journal;
   private final Ledger ledger;
   private final Findings findings;
   private final boolean endMissing;
 
-  Timetables(Db db, Ledger ledger, Findings findings, boolean endMissing) {
+  Timetables(
+      Db db,
+      Calendars calendars,
+      Lessons journal,
+      Ledger ledger,
+      Findings findings,
+      boolean endMissing) {
     this.db = db;
+    this.calendars = calendars;
+    this.journal = journal;
     this.ledger = ledger;
     this.findings = findings;
     this.endMissing = endMissing;
@@ -31,7 +42,7 @@ final class Timetables {
    * @param teachers who are teachers by a roster that comes with the timetable
    */
   void take(Bundle bundle, Set<Long> teachers) {
-    Optional<Year> year = year();
+    Optional<AcademicYear> year = year();
     if (year.isEmpty()) {
       findings.problem(bundle.name(FileKind.TIMETABLE), ProblemCode.TIMETABLE_WITHOUT_YEAR);
       return;
@@ -42,23 +53,25 @@ final class Timetables {
     List<TimetableReader.Lesson> lessons =
         new TimetableReader(bundle, findings, sets, known).read();
     if (!findings.anyProblem()) {
-      new TimetableWriter(db, ledger, findings, groups, year.get(), endMissing)
-          .write(lessons, sets);
+      write(lessons, sets, groups, year.get());
     }
   }
 
-  private Optional<Year> year() {
-    return db.sql(
-            """
-            select id, starts_on
-            from academic_year
-            where school_id = :school and ends_on >= :today
-            order by starts_on
-            limit 1
-            """)
-        .param("today", db.today())
-        .query((row, _) -> new Year(row.getLong(1), row.getObject(2, LocalDate.class)))
-        .optional();
+  private void write(
+      List<TimetableReader.Lesson> lessons, StudentSets sets, Groups groups, AcademicYear year) {
+    LocalDate from = year.startsOn().isAfter(db.today()) ? year.startsOn() : db.today();
+    TimetableWriter writer =
+        new TimetableWriter(db, ledger, findings, groups, year.id(), from, endMissing);
+    if (writer.write(lessons, sets)) {
+      journal.replan(db.school(), from);
+    }
+  }
+
+  /** A timetable is for the days to come: a year that is over takes none. */
+  private Optional<AcademicYear> year() {
+    return calendars
+        .yearOf(db.school(), db.today())
+        .filter(year -> !year.endsOn().isBefore(db.today()));
   }
 
   private Map<String, Long> subjects() {

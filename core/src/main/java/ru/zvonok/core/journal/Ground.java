@@ -1,14 +1,19 @@
 package ru.zvonok.core.journal;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Permissions.Tie;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Refusal.BadValue;
 import ru.zvonok.core.access.Refusal.Rule;
 import ru.zvonok.core.deadline.Deadlines;
+import ru.zvonok.core.school.Term;
+import ru.zvonok.core.school.Terms;
 
 /**
  * The ground that an actor stands on at a lesson: what it is, and what ties the actor to it.
@@ -31,6 +36,25 @@ record Ground(
     LocalDate termEnd,
     boolean ownLesson,
     boolean ownClass) {
+
+  /** With the terms that its day counts in for these grades; outside all, the year's end caps. */
+  Ground within(Terms terms, List<Integer> grades) {
+    List<Term> holding = terms.holding(day, grades);
+    return new Ground(
+        school,
+        lesson,
+        group,
+        subject,
+        day,
+        zone,
+        now,
+        today,
+        cancelled,
+        holding.stream().anyMatch(Term::locked),
+        holding.stream().map(Term::to).min(naturalOrder()).orElse(termEnd),
+        ownLesson,
+        ownClass);
+  }
 
   Tie tie() {
     return new Tie(ownLesson, ownClass, false);

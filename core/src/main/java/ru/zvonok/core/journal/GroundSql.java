@@ -5,10 +5,12 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.school.Calendars;
 
 /** Reads what ties an actor to a lesson, to a class and to a student in it. */
 @Component
@@ -34,21 +36,29 @@ class GroundSql {
       """;
 
   private final JdbcClient jdbc;
+  private final Calendars calendars;
   private final Clock clock;
 
-  GroundSql(JdbcClient jdbc, Clock clock) {
+  GroundSql(JdbcClient jdbc, Calendars calendars, Clock clock) {
     this.jdbc = jdbc;
+    this.calendars = calendars;
     this.clock = clock;
   }
 
-  /** Quarters and trimesters cap grades up to 9, half-years 10 and 11, the year everyone. */
+  /** A lesson with whose terms it counts in still to be read. */
+  private record Found(Ground ground, long year, List<Integer> grades) {}
+
   Optional<Ground> of(Actor actor, long lesson) {
     Instant now = clock.instant();
     return jdbc.sql(
             """
             select l.group_id, l.subject_id, l.day, l.cancelled_at is not null as cancelled,
               s.zone, today.day as today,
-              coalesce(term.locked, false) as locked, coalesce(term.ends_on, y.ends_on) as term_end,
+              y.id as year, y.ends_on as year_end, array(
+                select distinct cast(c.grade as int)
+                from study_group_piece piece
+                join school_class c on c.id = piece.class_id
+                where piece.group_id = l.group_id) as grades,
               l.teacher_id is not distinct from :actor or
             """
                 + HAS_THE_LOAD
@@ -68,24 +78,23 @@ class GroundSql {
                 """
                 + TODAY
                 + """
-                cross join lateral (
-                  select bool_or(t.locked_at is not null) as locked, min(t.ends_on) as ends_on
-                  from term t
-                  where t.school_id = :school and l.day between t.starts_on and t.ends_on
-                    and (t.kind = 'YEAR' or exists (
-                      select from study_group_piece piece
-                      join school_class c on c.id = piece.class_id
-                      where piece.group_id = l.group_id
-                        and (c.grade >= 10) = (t.kind = 'HALF_YEAR')))
-                ) term
                 where l.school_id = :school and l.id = :lesson
                 """)
         .param("school", actor.schoolId())
         .param("actor", actor.personId())
         .param("lesson", lesson)
         .param("now", Rows.utc(now))
-        .query((row, _) -> ground(row, actor.schoolId(), lesson, now))
-        .optional();
+        .query((row, _) -> found(row, actor.schoolId(), lesson, now))
+        .optional()
+        .map(it -> it.ground().within(calendars.termsOf(it.year()), it.grades()));
+  }
+
+  private static Found found(ResultSet row, long school, long lesson, Instant now)
+      throws SQLException {
+    return new Found(
+        ground(row, school, lesson, now),
+        row.getLong("year"),
+        List.of((Integer[]) row.getArray("grades").getArray()));
   }
 
   private static Ground ground(ResultSet row, long school, long lesson, Instant now)
@@ -100,8 +109,8 @@ class GroundSql {
         now,
         Rows.day(row, "today"),
         row.getBoolean("cancelled"),
-        row.getBoolean("locked"),
-        Rows.day(row, "term_end"),
+        false,
+        Rows.day(row, "year_end"),
         row.getBoolean("own_lesson"),
         row.getBoolean("own_class"));
   }

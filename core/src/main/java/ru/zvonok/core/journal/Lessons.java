@@ -50,7 +50,8 @@ public class Lessons {
 
   /**
    * After a change of the timetable or calendar: days from this one on are laid anew when they are
-   * asked for. A lesson in which anything was ever written stays as it is.
+   * asked for. A lesson that is cancelled, or in which anything was ever written, stays as it is;
+   * so does one that is still planned, with whoever took it over.
    */
   @Transactional
   public void replan(long schoolId, LocalDate from) {

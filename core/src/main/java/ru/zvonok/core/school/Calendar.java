@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record Calendar(
     AcademicYear year,
-    List<Term> terms,
+    Terms terms,
     List<Rest> rests,
     Map<LocalDate, Boolean> specialDays,
     List<TaughtDay> taught) {
@@ -50,21 +50,17 @@ public record Calendar(
 
   /** The terms a grade is marked in, in order: its quarters or half-years, without the year. */
   public List<Term> terms(int grade) {
-    return TermKind.preferred(grade).stream()
-        .map(kind -> terms.stream().filter(term -> term.kind() == kind).toList())
-        .filter(found -> !found.isEmpty())
-        .findFirst()
-        .orElse(List.of());
+    return terms.of(grade);
   }
 
   /** The year as a term of its own: the year's mark is due by its last day. */
   public Optional<Term> wholeYear() {
-    return terms.stream().filter(term -> term.kind() == TermKind.YEAR).findFirst();
+    return terms.wholeYear();
   }
 
   /** The term of a grade that a day is in; none in the vacations between two. */
   public Optional<Term> termOf(LocalDate day, int grade) {
-    return terms(grade).stream().filter(term -> term.holds(day)).findFirst();
+    return terms.holding(day, grade);
   }
 
   /** The first school day after that one, if the year still has one. */

@@ -37,32 +37,57 @@ public class Calendars {
             """)
         .param("school", schoolId)
         .param("day", day)
-        .query(
-            (row, _) ->
-                new AcademicYear(row.getLong(1), row.getString(2), date(row, 3), date(row, 4)))
+        .query(Calendars::year)
         .optional();
   }
 
   /** The calendar of the year that a day belongs to; empty while the school has no year at all. */
   public Optional<Calendar> of(long schoolId, LocalDate day) {
-    return yearOf(schoolId, day)
-        .map(
-            year ->
-                new Calendar(
-                    year, terms(year), rests(year), specialDays(schoolId, year), taught(year)));
+    return yearOf(schoolId, day).map(year -> calendar(schoolId, year));
   }
 
-  private List<Term> terms(AcademicYear year) {
-    return jdbc.sql(
+  /** The calendars that cover these days, in order: one, or two around a summer, or none in it. */
+  public List<Calendar> between(long schoolId, LocalDate from, LocalDate to) {
+    return jdbc
+        .sql(
             """
-            select id, kind, number, name, starts_on, ends_on, locked_at
-            from term
-            where year_id = :year
-            order by kind, number
+            select id, name, starts_on, ends_on
+            from academic_year
+            where school_id = :school and starts_on <= :to and ends_on >= :from
+            order by starts_on
             """)
-        .param("year", year.id())
-        .query(Calendars::term)
-        .list();
+        .param("school", schoolId)
+        .param("from", from)
+        .param("to", to)
+        .query(Calendars::year)
+        .list()
+        .stream()
+        .map(year -> calendar(schoolId, year))
+        .toList();
+  }
+
+  /** The terms of a school year; none for a year that isn't there. */
+  public Terms termsOf(long yearId) {
+    return new Terms(
+        jdbc.sql(
+                """
+                select id, kind, number, name, starts_on, ends_on, locked_at
+                from term
+                where year_id = :year
+                order by kind, number
+                """)
+            .param("year", yearId)
+            .query(Calendars::term)
+            .list());
+  }
+
+  private Calendar calendar(long schoolId, AcademicYear year) {
+    return new Calendar(
+        year, termsOf(year.id()), rests(year), specialDays(schoolId, year), taught(year));
+  }
+
+  private static AcademicYear year(ResultSet row, int ignored) throws SQLException {
+    return new AcademicYear(row.getLong(1), row.getString(2), date(row, 3), date(row, 4));
   }
 
   private static Term term(ResultSet row, int ignored) throws SQLException {

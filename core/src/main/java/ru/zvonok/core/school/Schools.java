@@ -1,6 +1,9 @@
 package ru.zvonok.core.school;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -25,14 +28,23 @@ public class Schools {
 
   /** Every school, the first one first. */
   public List<School> all() {
-    return jdbc.sql("select id, name, zone from school order by id")
-        .query(
-            (row, _) -> new School(row.getLong(1), row.getString(2), ZoneId.of(row.getString(3))))
-        .list();
+    return jdbc.sql("select id, name, zone from school order by id").query(Schools::school).list();
   }
 
   public Optional<School> get(long id) {
-    return all().stream().filter(school -> school.id() == id).findFirst();
+    return jdbc.sql("select id, name, zone from school where id = :school")
+        .param("school", id)
+        .query(Schools::school)
+        .optional();
+  }
+
+  /** What day it is at a school. */
+  public LocalDate today(long id) {
+    return get(id).orElseThrow().dayOf(clock.instant());
+  }
+
+  private static School school(ResultSet row, int ignored) throws SQLException {
+    return new School(row.getLong(1), row.getString(2), ZoneId.of(row.getString(3)));
   }
 
   /** The one school of a database that serves just one; empty when there are none or several. */

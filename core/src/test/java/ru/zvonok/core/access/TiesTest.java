@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static ru.zvonok.core.SchoolFixture.TODAY;
 
 import org.junit.jupiter.api.Test;
+import ru.zvonok.core.school.SchoolClass;
 
 class TiesTest extends InSchool {
 
@@ -32,6 +33,8 @@ class TiesTest extends InSchool {
     Actor teacher = as(school.classTeacher(), Role.CLASS_TEACHER);
     Ties ties = get(Ties.class);
     assertThat(in(() -> ties.classesOf(teacher, TODAY))).containsExactly(school.class7A);
+    assertThat(in(() -> ties.ownClasses(teacher, TODAY)))
+        .containsExactly(new SchoolClass(school.class7A, 7, "7А"));
     assertThat(in(() -> ties.classTeacherOf(teacher, school.class7B, TODAY))).isFalse();
     assertThat(in(() -> ties.classTeacherOfStudent(teacher, school.ivan(), TODAY))).isTrue();
     assertThat(in(() -> ties.classTeacherOfStudent(teacher, school.studentOf7B(), TODAY)))

@@ -70,6 +70,15 @@ class DiaryDaysTest {
   }
 
   @Test
+  void saturdayIsASchoolDayOnlyWhereTheTimetableHasIt() {
+    LocalDate saturday = LocalDate.of(2025, 10, 18);
+    assertThat(day(saturday).schoolDay()).isFalse();
+
+    school.rows().run("update timetable_entry set weekday = 6 where weekday = 5 and number = 1");
+    assertThat(day(saturday).schoolDay()).isTrue();
+  }
+
+  @Test
   void childOfTheSecondEnglishPartHasItsOwnEnglishLesson() {
     long ofFirstPart = written.lesson(TODAY, "Английский язык");
     written.topic(ofFirstPart, "Present Perfect");

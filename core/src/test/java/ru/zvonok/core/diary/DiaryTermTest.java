@@ -127,6 +127,14 @@ class DiaryTermTest {
   }
 
   @Test
+  void whereTheYearHasTrimestersTheyAreTheTerms() {
+    school.rows().run("delete from term where kind = 'QUARTER' and number = 4");
+    school.rows().run("update term set kind = 'TRIMESTER' where kind = 'QUARTER'");
+
+    assertThat(written.marks().terms()).hasSize(3);
+  }
+
+  @Test
   void termThatIsNotTheChildsIsRefused() {
     Outcome<MarksOverview> outcome =
         written.diary(diary -> diary.marks(written.mother, school.ivan(), 987_654_321L));

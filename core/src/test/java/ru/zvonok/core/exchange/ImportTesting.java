@@ -41,7 +41,11 @@ abstract class ImportTesting {
         Clock.class,
         () -> Clock.fixed(MONDAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE.dataSource()));
-    context.scan("ru.zvonok.core.exchange", "ru.zvonok.core.school");
+    context.scan(
+        "ru.zvonok.core.exchange",
+        "ru.zvonok.core.journal",
+        "ru.zvonok.core.people",
+        "ru.zvonok.core.school");
     context.refresh();
     bean(JdbcClient.class).sql("truncate school restart identity cascade").update();
     School created = schools().create("Школа", ZoneId.of("Europe/Moscow"));

@@ -168,6 +168,41 @@ class LayingTest {
         .isInstanceOf(Outcome.Done.class);
   }
 
+  @Test
+  void layingAnewKeepsWhatIsCancelledAndWhoTookALessonOver() {
+    lay(TUESDAY, TUESDAY);
+    day.school.rows().run("update lesson set cancelled_at = now() where number = 1");
+    day.school
+        .rows()
+        .run("update lesson set teacher_id = ? where number = 4", day.school.mathTeacher());
+
+    day.in(
+        () -> {
+          day.lessons.replan(day.school.id(), TUESDAY);
+          return true;
+        });
+    lay(TUESDAY, TUESDAY);
+
+    assertThat(lessonsOn(TUESDAY)).isEqualTo(6);
+    assertThat(day.count("lesson where number = 1 and cancelled_at is not null")).isEqualTo(1);
+    assertThat(day.count("lesson where number = 4 and teacher_id = " + day.school.mathTeacher()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void aDayThatBecameAHolidayLosesItsLessons() {
+    lay(TUESDAY, TUESDAY);
+    special(TUESDAY, false);
+
+    day.in(
+        () -> {
+          day.lessons.replan(day.school.id(), TUESDAY);
+          return true;
+        });
+
+    assertThat(lessonsOn(TUESDAY)).isZero();
+  }
+
   private void lay(LocalDate from, LocalDate to) {
     day.in(
         () -> {
