@@ -33,9 +33,9 @@ class IntakeTest {
 
       assertThat(
               office.consume(
-                  office.tap(CHAT, new Action.OpenLesson(1)),
+                  office.tapOn(41, CHAT, new Action.OpenLesson(1)),
                   poison,
-                  office.tap(CHAT, new Action.OpenLesson(2)),
+                  office.tapOn(42, CHAT, new Action.OpenLesson(2)),
                   office.text("777", "/menu")))
           .isTrue();
 
@@ -58,7 +58,7 @@ class IntakeTest {
     try (Office office = office(1)) {
       Incoming[] batch = new Incoming[30];
       for (int i = 0; i < batch.length; i++) {
-        batch[i] = office.tap(CHAT, new Action.OpenLesson(i));
+        batch[i] = office.tapOn(100 + i, CHAT, new Action.OpenLesson(i));
       }
       office.consume(batch);
 

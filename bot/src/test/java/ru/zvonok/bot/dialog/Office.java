@@ -93,6 +93,11 @@ final class Office implements AutoCloseable {
     return new Incoming.Tap(from(address), "q", data, 33);
   }
 
+  /** A tap under another message than usual: its screen stays beside the others'. */
+  Incoming.Tap tapOn(int message, String address, Action action) {
+    return new Incoming.Tap(from(address), "q", ActionCodec.encode(action), message);
+  }
+
   boolean consume(Incoming... batch) {
     return core.get(Intake.class).consume(List.of(batch));
   }
