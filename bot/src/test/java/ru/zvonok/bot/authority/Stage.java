@@ -103,7 +103,8 @@ final class Stage {
         "ru.zvonok.bot.teacher",
         "ru.zvonok.bot.classteacher",
         "ru.zvonok.bot.family",
-        "ru.zvonok.bot.office");
+        "ru.zvonok.bot.office",
+        "ru.zvonok.bot.quick");
     context.registerBean(ServedSchool.class, () -> () -> served);
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(
