@@ -14,14 +14,16 @@ final class Fold {
   private Fold() {}
 
   static String key(String word) {
-    return mapped(word, LATIN, LOOKALIKE)
-        .toLowerCase(Locale.ROOT)
-        .replace('ё', 'е')
-        .replace('‐', '-')
-        .replace('‑', '-')
-        .replace('\\', '/')
-        .replace("'", "")
-        .replace("’", "");
+    String key =
+        mapped(word, LATIN, LOOKALIKE)
+            .toLowerCase(Locale.ROOT)
+            .replace('ё', 'е')
+            .replace('‐', '-')
+            .replace('‑', '-')
+            .replace('\\', '/')
+            .replace("'", "")
+            .replace("’", "");
+    return key.isEmpty() ? word : key;
   }
 
   /** A compound surname as one word: «Гусейн-заде», «гусейн заде» and «гусейнзаде» are the same. */

@@ -78,6 +78,15 @@ class PhrasesTest {
     assertThat(understanding.schoolClass()).isEqualTo(Optional.empty());
   }
 
+  @Test
+  void aLoneApostropheIsNothingThatWasMeant() {
+    for (String apostrophe : List.of("'", "’", "''", "н ’ 5")) {
+      Understanding read = Phrases.read(apostrophe, new Roll(List.of(), List.of(), List.of()));
+
+      assertThat(read.understood()).isEmpty();
+    }
+  }
+
   private static Roll only(Pupil pupil) {
     return new Roll(List.of(pupil), List.of(), List.of());
   }
