@@ -11,7 +11,7 @@ import ru.zvonok.core.school.Schools;
 /** Says whether the settings work: reaches the database and names its schools. */
 @Command(
     name = "check",
-    description = "Проверить настройки: база данных доступна, школа есть",
+    description = "Проверить настройки: доступна ли база данных и какие в ней школы",
     mixinStandardHelpOptions = true)
 final class CheckCommand implements Callable<Integer> {
 
