@@ -5,6 +5,7 @@ import static ru.zvonok.core.access.Role.TEACHER;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
@@ -22,11 +23,13 @@ class Homeworks {
 
   private final RecordSql records;
   private final FileSql files;
+  private final LoadSql loads;
   private final Ledger ledger;
 
-  Homeworks(RecordSql records, FileSql files, Ledger ledger) {
+  Homeworks(RecordSql records, FileSql files, LoadSql loads, Ledger ledger) {
     this.records = records;
     this.files = files;
+    this.loads = loads;
     this.ledger = ledger;
   }
 
@@ -88,6 +91,12 @@ class Homeworks {
           new Ledger.Line(History.Entry.HOMEWORK, null, null, was, became, TEACHER, ground.late()));
     }
     return Outcome.done(ground);
+  }
+
+  Optional<DayLoad> load(Ground ground) {
+    return records.of(ground).homework() instanceof Homework.Given given
+        ? loads.of(ground, given)
+        : Optional.empty();
   }
 
   static Outcome<Homework> fitting(Ground ground, Homework wanted) {

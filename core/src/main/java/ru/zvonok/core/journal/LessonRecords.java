@@ -102,6 +102,15 @@ public class LessonRecords {
             });
   }
 
+  /**
+   * What a student has to do for the day that the homework is for, before it is said how long this
+   * takes; for whoever fills the lesson. Empty: no homework yet, or no day for it.
+   */
+  @Transactional
+  public Outcome<Optional<DayLoad>> load(Actor actor, long lessonId) {
+    return desk.toPrepare(actor, lessonId).map(homeworks::load);
+  }
+
   /** The whole plan that the lesson goes by, for whoever fills the lesson; empty: there is none. */
   @Transactional
   public Outcome<Optional<CurriculumPlan>> plan(Actor actor, long lessonId) {
