@@ -72,7 +72,11 @@ class HomeworkHandler implements Handler {
         records.suggestions(visit.who(), card.line().id()),
         visit,
         all -> {
-          List<String> some = all.homework().stream().limit(TextScreens.SUGGESTIONS).toList();
+          List<String> some =
+              all.homework().stream()
+                  .filter(text -> !Homeworks.wordless(text))
+                  .limit(TextScreens.SUGGESTIONS)
+                  .toList();
           return prompt(
               card,
               new Awaiting.HomeworkText(card.line().id(), card.homework(), some, null),

@@ -83,6 +83,13 @@ class HomeworkOnPhoneTest {
   }
 
   @Test
+  void homeworkWithoutWordsIsNoSuggestionForTheParallelClass() {
+    phone.tap("○ Задание").sends(photo("p1"), null);
+    phone.press(new Action.MyLessons(null)).tap("○ 5").tap("○ Задание");
+    assertThat(phone.text()).doesNotContain("Во вложении");
+  }
+
+  @Test
   void minutesAreAButtonOrTyped() {
     phone.tap("○ Задание").says("§ 4").tap("Время").tap("30 мин");
     assertThat(phone.text()).contains("Задание: § 4 · к следующему уроку · 30 мин");

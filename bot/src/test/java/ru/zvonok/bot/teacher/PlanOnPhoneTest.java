@@ -64,6 +64,12 @@ class PlanOnPhoneTest {
   }
 
   @Test
+  void inTheHistoryALongTopicStillSaysThatItLeftThePlan() {
+    phone.tap("○ Тема").says("Очень длинная тема ".repeat(12)).tap("История");
+    assertThat(phone.text()).contains("… · вне плана (вместо № 1)");
+  }
+
+  @Test
   void anyTopicCanBeChosenFromTheWholePlan() {
     phone.tap("○ Тема").tap("Весь план");
     assertThat(phone.text())

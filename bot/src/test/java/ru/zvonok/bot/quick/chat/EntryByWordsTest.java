@@ -90,6 +90,20 @@ class EntryByWordsTest {
   }
 
   @Test
+  void aTypedTopicOfTheCurriculumPlanIsThePlans() {
+    school
+        .rows()
+        .curriculum(school.class7A, school.subject("Математика"), "Степени", "Счёт до ста");
+    phone.say("тема счет до ста");
+    phone.press("Сохранить");
+    assertThat(text(phone.press("Открыть урок")))
+        .contains("Тема: счет до ста · вне плана (№ 2 вместо № 1)");
+    phone.say("тема степени");
+    phone.press("Сохранить");
+    assertThat(text(phone.press("Открыть урок"))).contains("Тема: степени · по плану, № 1");
+  }
+
+  @Test
   void withoutAClassTheLessonThatRunsIsMeant() {
     assertThat(text(phone.say("Яковлева нет"))).contains("Математика, 7А", "Н — Яковлев");
   }
