@@ -95,10 +95,8 @@ public class LinkCodes {
     if (className.isEmpty()) {
       return Outcome.refused(new Refusal.NotYours());
     }
-    List<ClassPeople.Line> lines =
-        people.of(schoolId, classId, clock.instant()).stream()
-            .filter(line -> line.isFor(whom))
-            .toList();
+    List<ClassPeople.Line> everyone = people.of(schoolId, classId, clock.instant());
+    List<ClassPeople.Line> lines = everyone.stream().filter(line -> line.isFor(whom)).toList();
     List<CodeHolders.Holder> found =
         holders.locked(
             schoolId, lines.stream().map(ClassPeople.Line::personId).distinct().toList());
@@ -114,7 +112,10 @@ public class LinkCodes {
             .collect(toMap(IssuedCode::personId, Function.identity()));
     return Outcome.done(
         new ClassSheet(
-            className.get(), CodeHolders.sheet(lines, codes), found.size() - allowed.size()));
+            className.get(),
+            CodeHolders.sheet(lines, codes),
+            found.size() - allowed.size(),
+            ClassSheet.namesakes(everyone)));
   }
 
   /** Cancels what the person has not used yet. */
