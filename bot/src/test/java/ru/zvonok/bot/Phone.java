@@ -51,7 +51,11 @@ public final class Phone {
   public static void install(AnnotationConfigApplicationContext context) {
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(Handlers.class);
-    context.scan("ru.zvonok.bot.family", "ru.zvonok.bot.start", "ru.zvonok.bot.office");
+    context.scan(
+        "ru.zvonok.bot.family",
+        "ru.zvonok.bot.start",
+        "ru.zvonok.bot.office",
+        "ru.zvonok.bot.slips");
   }
 
   /** Every handler there is. */

@@ -3,6 +3,7 @@ package ru.zvonok.bot.action;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.Whom;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
@@ -318,6 +319,24 @@ public sealed interface Action {
 
   @Tag("oy")
   record UnlinkPersonForSure(long personId) implements Action {}
+
+  // Slips with codes, and how far the classes have come in.
+
+  @Tag("sr")
+  record LinkRates(int page) implements Action {}
+
+  @Tag("sc")
+  record OpenClassLinks(long classId, int page) implements Action {}
+
+  /** Slips that were handed out already would be cancelled: is that meant? */
+  @Tag("sa")
+  record AskSlips(long classId, Whom whom) implements Action {}
+
+  /**
+   * @param seen the class's newest code on the screen with the button; 0: none
+   */
+  @Tag("sp")
+  record PrintSlips(long classId, Whom whom, long seen) implements Action {}
 
   // Words that came as text; never on a button.
 

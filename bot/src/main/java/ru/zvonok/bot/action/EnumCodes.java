@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.Whom;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
@@ -21,7 +22,8 @@ final class EnumCodes {
           AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
           MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
           Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what),
-          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language));
+          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
+          Whom.class, Codes.of(Whom.values(), EnumCodes::whom));
 
   private EnumCodes() {}
 
@@ -90,6 +92,13 @@ final class EnumCodes {
     return switch (language) {
       case RU -> "r";
       case EN -> "e";
+    };
+  }
+
+  private static String whom(Whom whom) {
+    return switch (whom) {
+      case EVERYONE -> "e";
+      case UNLINKED -> "u";
     };
   }
 

@@ -11,7 +11,7 @@ package ru.zvonok.bot.authority;
  * @param present neither marked nor absent
  * @param teacher of the lesson
  * @param guardian of the child, bound to a chat
- * @param code issued, not used
+ * @param code issued on a slip of the class, not used
  * @param typed the same as it is typed
  * @param topic of the curriculum plan that the lessons go by, not taught yet
  * @param file of the lesson's homework

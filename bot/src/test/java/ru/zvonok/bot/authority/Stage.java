@@ -114,6 +114,7 @@ final class Stage {
         "ru.zvonok.bot.classteacher",
         "ru.zvonok.bot.family",
         "ru.zvonok.bot.office",
+        "ru.zvonok.bot.slips",
         "ru.zvonok.bot.quick");
     context.registerBean(ServedSchool.class, () -> () -> served);
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
@@ -189,6 +190,7 @@ final class Stage {
                           LinkCodes.Handed.PAPER,
                           null,
                           one.deputy()));
+          one.rows().run("update link_code set class_id = ?", one.class7A);
           return new Ids(
               lesson,
               mathematics(one, TODAY, 6),

@@ -14,6 +14,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.Whom;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
 enum Wish {
@@ -139,7 +140,12 @@ enum Wish {
   OPEN_PERSON(it -> new Action.OpenPerson(it.guardian())),
   ISSUE_CODE(it -> new Action.IssueCode(it.guardian()), Writes.YES),
   UNLINK_PERSON(it -> new Action.UnlinkPerson(it.guardian())),
-  UNLINK_PERSON_FOR_SURE(it -> new Action.UnlinkPersonForSure(it.guardian()), Writes.YES);
+  UNLINK_PERSON_FOR_SURE(it -> new Action.UnlinkPersonForSure(it.guardian()), Writes.YES),
+
+  LINK_RATES(_ -> new Action.LinkRates(0)),
+  OPEN_CLASS_LINKS(it -> new Action.OpenClassLinks(it.classId(), 0)),
+  ASK_SLIPS(it -> new Action.AskSlips(it.classId(), Whom.UNLINKED)),
+  PRINT_SLIPS(it -> new Action.PrintSlips(it.classId(), Whom.UNLINKED, it.code()), Writes.YES);
 
   private enum Writes {
     YES,
