@@ -2,6 +2,7 @@ package ru.zvonok.bot.teacher;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -9,6 +10,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.journal.LessonCard;
@@ -52,6 +54,28 @@ class Cards {
           Refusal why = closed(card, visit);
           return why == null ? step.apply(card) : Decided.stay(why, visit);
         });
+  }
+
+  /**
+   * What came of words that were written to a lesson: its card; or, over the lesson as it stands
+   * now, why they weren't taken. Somebody who was faster is told apart: both are shown then.
+   */
+  Reply written(
+      Outcome<LessonCard> outcome,
+      long lessonId,
+      Visit visit,
+      Function<LessonCard, Reply> conflict,
+      BiFunction<LessonCard, String, Reply> again) {
+    return switch (outcome) {
+      case Outcome.Done<LessonCard>(LessonCard card) -> show(card, visit);
+      case Outcome.Refused<LessonCard>(Refusal.Stale _) ->
+          Decided.open(card(lessonId, visit), visit, conflict);
+      case Outcome.Refused<LessonCard>(Refusal why) ->
+          Decided.open(
+              card(lessonId, visit),
+              visit,
+              card -> again.apply(card, Refusals.say(why, visit.words())));
+    };
   }
 
   Outcome<LessonCard> card(long lessonId, Visit visit) {

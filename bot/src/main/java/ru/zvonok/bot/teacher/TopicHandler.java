@@ -13,9 +13,6 @@ import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Html;
-import ru.zvonok.bot.screen.Refusals;
-import ru.zvonok.core.access.Outcome;
-import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonRecords;
 
@@ -89,17 +86,12 @@ class TopicHandler implements Handler {
 
   /** What was typed, unless somebody wrote something newer; then both are shown. */
   Reply write(Awaiting.Topic asked, String text, Visit visit) {
-    return switch (records.topic(visit.who(), asked.lessonId(), asked.seen(), text)) {
-      case Outcome.Done<LessonCard>(LessonCard card) -> cards.show(card, visit);
-      case Outcome.Refused<LessonCard>(Refusal why) ->
-          Decided.open(
-              cards.card(asked.lessonId(), visit),
-              visit,
-              card ->
-                  why instanceof Refusal.Stale
-                      ? conflict(card, asked, text, visit)
-                      : prompt(card, asked, Refusals.say(why, visit.words()), visit));
-    };
+    return cards.written(
+        records.topic(visit.who(), asked.lessonId(), asked.seen(), text),
+        asked.lessonId(),
+        visit,
+        card -> conflict(card, asked, text, visit),
+        (card, why) -> prompt(card, asked, why, visit));
   }
 
   private Reply conflict(LessonCard card, Awaiting.Topic asked, String text, Visit visit) {
