@@ -10,7 +10,9 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Refusal.BadValue;
+import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Refusal.Rule;
 import ru.zvonok.core.access.Refusal.Stale;
 
@@ -114,6 +116,20 @@ public class LessonRecords {
       @Nullable String became) {
     ledger.add(
         actor, ground, new Ledger.Line(entry, null, null, was, became, TEACHER, ground.late()));
+  }
+
+  /** Puts back the words that stood before; null: done. */
+  @Nullable Refusal takeBack(Actor actor, Ground ground, ActSql.Entry entry) {
+    if (!desk.mayFill(actor, ground)) {
+      return new NotYours();
+    }
+    if (entry.entry() == History.Entry.TOPIC) {
+      records.topic(ground, Remembered.topic(entry.was()));
+    } else {
+      records.homework(ground, Remembered.homework(entry.was()));
+    }
+    ledger.add(actor, ground, entry.takenBack(ground.late()));
+    return null;
   }
 
   /** For whoever fills the lesson; at most six of each. */

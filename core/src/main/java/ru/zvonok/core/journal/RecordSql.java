@@ -78,11 +78,24 @@ class RecordSql {
     complete(ground);
   }
 
-  void topic(Ground ground, String topic) {
+  /** Unconfirmed again: what is noted stays, and counts no more. */
+  void reopenRoll(Ground ground) {
     of(
             ground,
             """
-            insert into lesson_record (school_id, lesson_id, topic) values (:school, :lesson, :topic)
+            update lesson_record set roll_confirmed_at = null, roll_confirmed_by = null
+            where school_id = :school and lesson_id = :lesson
+            """)
+        .update();
+    complete(ground);
+  }
+
+  void topic(Ground ground, @Nullable String topic) {
+    of(
+            ground,
+            """
+            insert into lesson_record (school_id, lesson_id, topic)
+            values (:school, :lesson, cast(:topic as text))
             on conflict (lesson_id) do update set topic = excluded.topic
             """)
         .param("topic", topic)
@@ -90,7 +103,7 @@ class RecordSql {
     complete(ground);
   }
 
-  void homework(Ground ground, Homework homework) {
+  void homework(Ground ground, @Nullable Homework homework) {
     Homework.Given given = homework instanceof Homework.Given some ? some : null;
     of(
             ground,
@@ -105,33 +118,39 @@ class RecordSql {
               homework_minutes = excluded.homework_minutes
             """)
         .param("text", given == null ? null : given.text())
-        .param("none", given == null)
+        .param("none", homework instanceof Homework.NoneSet)
         .param("dueOn", given == null ? null : given.dueOn())
         .param("minutes", given == null ? null : given.minutes())
         .update();
     complete(ground);
   }
 
-  void noMarks(Ground ground) {
+  void noMarks(Ground ground, boolean said) {
     of(
             ground,
             """
             insert into lesson_record (school_id, lesson_id, no_marks)
-            values (:school, :lesson, true)
-            on conflict (lesson_id) do update set no_marks = true
+            values (:school, :lesson, :said)
+            on conflict (lesson_id) do update set no_marks = excluded.no_marks
             """)
+        .param("said", said)
         .update();
   }
 
-  /** The first time that everything stands decides whether it was in time; later ones don't. */
+  /**
+   * The first time that everything stands decides whether it was in time; later ones don't. What
+   * was taken back was no valid entry: an incomplete record has no such time.
+   */
   private void complete(Ground ground) {
     of(
             ground,
             """
-            update lesson_record set first_complete_at = :now
-            where school_id = :school and lesson_id = :lesson and first_complete_at is null
-              and roll_confirmed_at is not null and topic is not null
-              and (homework is not null or homework_none)
+            update lesson_record
+            set first_complete_at = case
+              when roll_confirmed_at is not null and topic is not null
+                and (homework is not null or homework_none)
+              then coalesce(first_complete_at, :now) end
+            where school_id = :school and lesson_id = :lesson
             """)
         .param("now", Rows.utc(ground.now()))
         .update();
