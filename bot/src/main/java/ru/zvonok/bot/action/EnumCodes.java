@@ -19,7 +19,8 @@ final class EnumCodes {
           Hat.class, Codes.of(Hat.values(), EnumCodes::hat),
           AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
           MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
-          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language));
+          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
+          Brush.class, Codes.of(Brush.values(), EnumCodes::brush));
 
   private EnumCodes() {}
 
@@ -80,6 +81,16 @@ final class EnumCodes {
     return switch (language) {
       case RU -> "r";
       case EN -> "e";
+    };
+  }
+
+  private static String brush(Brush brush) {
+    return switch (brush) {
+      case FIVE -> "5";
+      case FOUR -> "4";
+      case THREE -> "3";
+      case TWO -> "2";
+      case ERASER -> "x";
     };
   }
 

@@ -57,6 +57,11 @@ class HomeworkHandler implements Handler {
     return routes.answer(action, visit);
   }
 
+  /** The homework if it is missing, or the card. */
+  Reply from(LessonCard card, Visit visit) {
+    return card.homework() == null ? ask(card, visit) : cards.show(card, visit);
+  }
+
   Reply ask(LessonCard card, Visit visit) {
     return Decided.stay(
         records.suggestions(visit.who(), card.line().id()),
@@ -96,10 +101,7 @@ class HomeworkHandler implements Handler {
 
   /** A second tap: what it wanted stands already, or the question is asked anew. */
   private Reply again(long lesson, Visit visit) {
-    return cards.toFill(
-        lesson,
-        visit,
-        card -> card.homework() == null ? ask(card, visit) : cards.show(card, visit));
+    return cards.toFill(lesson, visit, card -> from(card, visit));
   }
 
   Reply write(Awaiting.HomeworkText asked, String text, Visit visit) {
@@ -111,6 +113,7 @@ class HomeworkHandler implements Handler {
         records.homework(visit.who(), asked.lessonId(), asked.seen(), wanted),
         asked.lessonId(),
         visit,
+        card -> cards.show(card, visit),
         card -> conflict(card, asked, typed, visit),
         (card, why) -> prompt(card, asked, why, visit));
   }

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
@@ -21,15 +22,24 @@ final class LessonScreens {
   private LessonScreens() {}
 
   /**
+   * @param undo takes back what was written last, in the same place each time
    * @param back to where the card was opened from
    */
-  static Screen card(LessonCard card, Button back, View view) {
+  static Screen card(LessonCard card, Optional<Button> undo, Button back, View view) {
     String text =
         Stream.of(header(card.line(), view), state(card, view), written(card, view))
             .filter(part -> !part.isEmpty())
             .collect(joining("\n\n"));
     Screen screen = Screen.of(text);
     screen = fillable(card, view) ? steps(screen, card, view) : looks(screen, card, view);
+    if (undo.isPresent()) {
+      screen = screen.row(undo.get());
+    }
+    if (fillable(card, view) && card.homework() instanceof Homework.Given) {
+      screen =
+          screen.row(
+              new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(card.line().id())));
+    }
     return screen.row(history(card, view), back);
   }
 
@@ -110,22 +120,16 @@ final class LessonScreens {
   private static Screen steps(Screen screen, LessonCard card, View view) {
     long id = card.line().id();
     LessonLine.Filling filling = card.line().filling();
-    Screen steps =
-        screen.columns(
-            List.of(
-                new Button(
-                    step(filling.roll(), "step.roll", roll(card, view), view),
-                    new Action.OpenRoll(id)),
-                new Button(
-                    step(filling.marks(), "step.marks", marks(card), view),
-                    new Action.OpenMarks(id, null)),
-                new Button(step(filling.topic(), "step.topic", "", view), new Action.AskTopic(id)),
-                new Button(
-                    step(filling.homework(), "step.homework", "", view),
-                    new Action.AskHomework(id))));
-    return card.homework() instanceof Homework.Given
-        ? steps.row(new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(id)))
-        : steps;
+    return screen.columns(
+        List.of(
+            new Button(
+                step(filling.roll(), "step.roll", roll(card, view), view), new Action.OpenRoll(id)),
+            new Button(
+                step(filling.marks(), "step.marks", marks(card), view),
+                new Action.OpenMarks(id, null)),
+            new Button(step(filling.topic(), "step.topic", "", view), new Action.AskTopic(id)),
+            new Button(
+                step(filling.homework(), "step.homework", "", view), new Action.AskHomework(id))));
   }
 
   /** Only to look; a class teacher finds the reasons of absence in the roll. */

@@ -22,10 +22,12 @@ class TopicHandler implements Handler {
 
   private final Routes routes;
   private final LessonRecords records;
+  private final HomeworkHandler homework;
   private final Cards cards;
 
-  TopicHandler(LessonRecords records, Cards cards) {
+  TopicHandler(LessonRecords records, HomeworkHandler homework, Cards cards) {
     this.records = records;
+    this.homework = homework;
     this.cards = cards;
     routes =
         new Routes()
@@ -54,6 +56,11 @@ class TopicHandler implements Handler {
     return routes.answer(action, visit);
   }
 
+  /** The topic, or the step after it if that is missing. */
+  Reply from(LessonCard card, Visit visit) {
+    return card.topic() == null ? ask(card, visit) : homework.from(card, visit);
+  }
+
   private Reply ask(LessonCard card, Visit visit) {
     return Decided.stay(
         records.suggestions(visit.who(), card.line().id()),
@@ -80,8 +87,7 @@ class TopicHandler implements Handler {
         && n < asked.suggested().size()) {
       return write(asked, asked.suggested().get(n), visit);
     }
-    return cards.toFill(
-        lesson, visit, card -> card.topic() == null ? ask(card, visit) : cards.show(card, visit));
+    return cards.toFill(lesson, visit, card -> from(card, visit));
   }
 
   /** What was typed, unless somebody wrote something newer; then both are shown. */
@@ -90,8 +96,16 @@ class TopicHandler implements Handler {
         records.topic(visit.who(), asked.lessonId(), asked.seen(), text),
         asked.lessonId(),
         visit,
+        card -> written(card, visit),
         card -> conflict(card, asked, text, visit),
         (card, why) -> prompt(card, asked, why, visit));
+  }
+
+  private Reply written(LessonCard card, Visit visit) {
+    Reply next = homework.from(card, visit);
+    return card.homework() == null
+        ? cards.onward(cards.view(visit).say("topic.saved"), next, card.line().id(), visit)
+        : next;
   }
 
   private Reply conflict(LessonCard card, Awaiting.Topic asked, String text, Visit visit) {

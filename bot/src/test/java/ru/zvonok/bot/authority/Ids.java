@@ -11,6 +11,7 @@ package ru.zvonok.bot.authority;
  * @param present neither marked nor absent
  * @param teacher of the lesson
  * @param guardian of the child, bound to a chat
+ * @param act what the teacher wrote last in the lesson
  * @param code issued, not used
  * @param typed the same as it is typed
  */
@@ -26,6 +27,7 @@ record Ids(
     long classId,
     long teacher,
     long guardian,
+    long act,
     long code,
     String typed) {
 
@@ -44,6 +46,7 @@ record Ids(
         9_000_000_010L,
         9_000_000_011L,
         9_000_000_012L,
+        9_000_000_013L,
         typed);
   }
 }

@@ -57,6 +57,14 @@ public final class Phone {
       return new Phone(this, person, Set.of(roles));
     }
 
+    /** Rows of this school: «mark where value is null». */
+    long count(String rows) {
+      return requireNonNull(
+          school
+              .rows()
+              .with(jdbc -> jdbc.sql("select count(*) from " + rows).query(Long.class).single()));
+    }
+
     private List<Handler> handlers() {
       return core.get(HandlersHere.class).all;
     }
@@ -76,6 +84,7 @@ public final class Phone {
   private @Nullable Screen screen;
   private @Nullable Awaiting awaiting;
   private String toast = "";
+  private int moves;
 
   private Phone(Day day, long person, Set<Role> roles) {
     this.day = day;
@@ -97,6 +106,11 @@ public final class Phone {
 
   public String toast() {
     return toast;
+  }
+
+  /** How many buttons were pressed and messages typed. */
+  public int moves() {
+    return moves;
   }
 
   public @Nullable Awaiting awaiting() {
@@ -146,6 +160,7 @@ public final class Phone {
   }
 
   private Phone does(Action action, Via via, Predicate<Handler> whose) {
+    moves++;
     Handler handler = day.handlers().stream().filter(whose).findFirst().orElseThrow();
     Reply reply =
         SchoolScope.in(
