@@ -80,7 +80,7 @@ class UndoOnPhoneTest {
     phone.tap("○ Перекличка").tap("Ким").tap("Яковлев").tap("Сохранить");
     Phone russian = day.of(day.school.teacherAndMother(), Role.TEACHER);
     russian.press(new Action.MyLessons(null)).tap("● 2").tap("○ Перекличка").tap("Отметить их Н");
-    russian.tap("← К уроку").tap("↶ Отменить: записей — 2");
+    russian.tap("← К уроку").tap("↶ Отменить: записи (2)");
     assertThat(russian.toast()).isEqualTo("Отменено записей: 2");
     assertThat(russian.labels()).contains("○ Перекличка", "✓ Отменено");
   }
