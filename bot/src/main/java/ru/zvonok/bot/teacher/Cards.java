@@ -68,7 +68,11 @@ class Cards {
     return undo.last(visit.who(), lessonId).map(act -> Undoing.button(lessonId, act, view(visit)));
   }
 
-  /** The next step below what was just written, with the way to take that back. */
+  /**
+   * The next step below what was just written, with the way to take that back.
+   *
+   * @param written a line, harmless in HTML
+   */
   Reply onward(String written, Reply next, long lessonId, Visit visit) {
     Screen screen = next.screen();
     return screen == null

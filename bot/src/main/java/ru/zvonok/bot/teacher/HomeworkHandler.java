@@ -26,7 +26,7 @@ class HomeworkHandler implements Handler {
   private final LessonRecords records;
   private final Cards cards;
 
-  HomeworkHandler(LessonRecords records, Cards cards) {
+  HomeworkHandler(LessonRecords records, Attachments attachments, Cards cards) {
     this.records = records;
     this.cards = cards;
     routes =
@@ -39,7 +39,14 @@ class HomeworkHandler implements Handler {
             .heard(
                 Awaiting.HomeworkText.class,
                 (text, visit) ->
-                    write((Awaiting.HomeworkText) requireNonNull(visit.awaiting()), text, visit));
+                    write((Awaiting.HomeworkText) requireNonNull(visit.awaiting()), text, visit))
+            .given(
+                Awaiting.HomeworkText.class,
+                (file, visit) ->
+                    attachments.add(
+                        ((Awaiting.HomeworkText) requireNonNull(visit.awaiting())).lessonId(),
+                        file,
+                        visit));
   }
 
   @Override
@@ -104,6 +111,7 @@ class HomeworkHandler implements Handler {
     return cards.toFill(lesson, visit, card -> from(card, visit));
   }
 
+  /** Words; «30 мин» alone is how long what is set already should take. */
   Reply write(Awaiting.HomeworkText asked, String text, Visit visit) {
     return put(asked, Homeworks.reworded(asked.seen(), text), text, visit);
   }

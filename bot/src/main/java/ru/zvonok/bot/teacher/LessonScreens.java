@@ -10,6 +10,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.core.journal.DayLoad;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonLine;
@@ -35,10 +36,8 @@ final class LessonScreens {
     if (undo.isPresent()) {
       screen = screen.row(undo.get());
     }
-    if (fillable(card, view) && card.homework() instanceof Homework.Given) {
-      screen =
-          screen.row(
-              new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(card.line().id())));
+    if (fillable(card, view)) {
+      screen = Beside.rows(screen, card, view);
     }
     return screen.row(history(card, view), back);
   }
@@ -106,15 +105,27 @@ final class LessonScreens {
     } else if (card.line().filling().marks()) {
       lines.add(view.say("card.noMarks"));
     }
-    String topic = card.topic();
-    if (topic != null) {
-      lines.add(view.say("card.topic", Html.escape(topic)));
+    if (card.topic() != null) {
+      lines.add(topic(card, view));
     }
     Homework homework = card.homework();
     if (homework != null) {
-      lines.add(view.say("card.homework", Homeworks.text(homework, HOMEWORK, view)));
+      lines.add(
+          view.say("card.homework", Homeworks.text(homework, HOMEWORK, view))
+              + Beside.files(card, view));
+    }
+    DayLoad load = card.beside().load();
+    if (load != null) {
+      lines.add(Beside.over(load, view));
     }
     return String.join("\n", lines);
+  }
+
+  /** «Тема: Степени · по плану, № 14». */
+  static String topic(LessonCard card, View view) {
+    String topic = card.topic();
+    return view.say("card.topic", Html.escape(topic == null ? "—" : topic))
+        + Beside.planned(card.beside().planned(), view);
   }
 
   private static Screen steps(Screen screen, LessonCard card, View view) {
@@ -134,9 +145,11 @@ final class LessonScreens {
 
   /** Only to look; a class teacher finds the reasons of absence in the roll. */
   private static Screen looks(Screen screen, LessonCard card, View view) {
-    return screen.row(
-        new Button(view.say("look.roll"), new Action.OpenRoll(card.line().id())),
-        new Button(view.say("look.marks"), new Action.OpenMarks(card.line().id(), null)));
+    return screen
+        .row(
+            new Button(view.say("look.roll"), new Action.OpenRoll(card.line().id())),
+            new Button(view.say("look.marks"), new Action.OpenMarks(card.line().id(), null)))
+        .columns(Beside.looks(card, view));
   }
 
   private static Button history(LessonCard card, View view) {

@@ -13,6 +13,8 @@ import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.curriculum.CurriculumPlan;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonRecords;
 
@@ -61,22 +63,30 @@ class TopicHandler implements Handler {
     return card.topic() == null ? ask(card, visit) : homework.from(card, visit);
   }
 
-  private Reply ask(LessonCard card, Visit visit) {
+  Reply ask(LessonCard card, Visit visit) {
     return Decided.stay(
         records.suggestions(visit.who(), card.line().id()),
         visit,
         all -> {
           List<String> some = all.topics().stream().limit(TextScreens.SUGGESTIONS).toList();
           return prompt(
-              card, new Awaiting.Topic(card.line().id(), card.topic(), some, null), null, visit);
+              card,
+              new Awaiting.Topic(card.line().id(), card.topic(), some, null),
+              all.plan(),
+              null,
+              visit);
         });
   }
 
   private Reply prompt(
-      LessonCard card, Awaiting.Topic asked, @Nullable String notice, Visit visit) {
+      LessonCard card,
+      Awaiting.Topic asked,
+      List<CurriculumPlan.Offer> plan,
+      @Nullable String notice,
+      Visit visit) {
     return Reply.show(
             TextScreens.topic(
-                card.line(), card.topic(), asked.suggested(), notice, cards.view(visit)))
+                card.line(), card.topic(), plan, asked.suggested(), notice, cards.view(visit)))
         .await(asked);
   }
 
@@ -92,20 +102,33 @@ class TopicHandler implements Handler {
 
   /** What was typed, unless somebody wrote something newer; then both are shown. */
   Reply write(Awaiting.Topic asked, String text, Visit visit) {
-    return cards.written(
-        records.topic(visit.who(), asked.lessonId(), asked.seen(), text),
-        asked.lessonId(),
-        visit,
-        card -> written(card, visit),
-        card -> conflict(card, asked, text, visit),
-        (card, why) -> prompt(card, asked, why, visit));
+    return written(
+        records.topic(visit.who(), asked.lessonId(), asked.seen(), text), asked, text, visit);
   }
 
-  private Reply written(LessonCard card, Visit visit) {
+  /** On to the homework with the topic; what was refused, as it was for the words. */
+  Reply written(Outcome<LessonCard> outcome, Awaiting.Topic asked, String text, Visit visit) {
+    return cards.written(
+        outcome,
+        asked.lessonId(),
+        visit,
+        card -> onward(card, visit),
+        card -> conflict(card, asked, text, visit),
+        (card, why) -> prompt(card, asked, plan(asked.lessonId(), visit), why, visit));
+  }
+
+  private Reply onward(LessonCard card, Visit visit) {
     Reply next = homework.from(card, visit);
     return card.homework() == null
-        ? cards.onward(cards.view(visit).say("topic.saved"), next, card.line().id(), visit)
+        ? cards.onward(LessonScreens.topic(card, cards.view(visit)), next, card.line().id(), visit)
         : next;
+  }
+
+  private List<CurriculumPlan.Offer> plan(long lesson, Visit visit) {
+    return records.suggestions(visit.who(), lesson)
+            instanceof Outcome.Done<LessonRecords.Suggestions>(LessonRecords.Suggestions all)
+        ? all.plan()
+        : List.of();
   }
 
   private Reply conflict(LessonCard card, Awaiting.Topic asked, String text, Visit visit) {

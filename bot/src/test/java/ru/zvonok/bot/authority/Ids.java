@@ -14,6 +14,9 @@ package ru.zvonok.bot.authority;
  * @param act what the teacher wrote last in the lesson
  * @param code issued, not used
  * @param typed the same as it is typed
+ * @param topic of the curriculum plan that the lessons go by, not taught yet
+ * @param file of the lesson's homework
+ * @param parallel mathematics of 7Б today with the same teacher, empty yet
  */
 record Ids(
     long lesson,
@@ -29,7 +32,10 @@ record Ids(
     long guardian,
     long act,
     long code,
-    String typed) {
+    String typed,
+    long topic,
+    long file,
+    long parallel) {
 
   /** Of nothing that there is. */
   static Ids madeUp(String typed) {
@@ -47,6 +53,9 @@ record Ids(
         9_000_000_011L,
         9_000_000_012L,
         9_000_000_013L,
-        typed);
+        typed,
+        9_000_000_014L,
+        9_000_000_015L,
+        9_000_000_016L);
   }
 }

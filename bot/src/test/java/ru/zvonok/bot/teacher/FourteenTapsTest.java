@@ -17,9 +17,11 @@ class FourteenTapsTest {
   private final Phone phone = day.of(day.school.mathTeacher(), Role.TEACHER);
 
   @BeforeEach
-  void aClassOf28AndTheParallelClassIsThroughItsTopic() {
+  void aClassOf28WithItsPlan() {
     BigClass.of(28, day.school);
-    phone.press(new Action.MyLessons(null)).tap("○ 5").tap("○ Тема").says("Одночлены");
+    day.school
+        .rows()
+        .curriculum(day.school.class7A, day.school.subject("Математика"), "Одночлены", "Корни");
     phone.press(new Action.MyLessons(null));
   }
 
@@ -41,7 +43,7 @@ class FourteenTapsTest {
   }
 
   /**
-   * 28 students, two away, three marks, a topic that is offered, homework typed.
+   * 28 students, two away, three marks, the plan's next topic, homework typed.
    *
    * @param marks a student, a mark, and so on
    */
@@ -58,7 +60,7 @@ class FourteenTapsTest {
       phone.tap(marks[i]);
     }
     phone.tap("Дальше ›");
-    takesTheTopicThatIsOffered();
+    takesTheTopicOfThePlan();
     phone.says("§ 14, № 3–5");
     int taps = phone.moves() - before;
     assertThat(phone.text())
@@ -72,8 +74,7 @@ class FourteenTapsTest {
     return taps;
   }
 
-  /** Whatever offers it: one tap. */
-  private void takesTheTopicThatIsOffered() {
-    phone.tap("1. Одночлены");
+  private void takesTheTopicOfThePlan() {
+    phone.tap("По плану: 1. Одночлены");
   }
 }

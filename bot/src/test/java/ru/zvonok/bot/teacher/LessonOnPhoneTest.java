@@ -45,7 +45,8 @@ class LessonOnPhoneTest {
     assertThat(phone.labels()).contains("Мамедов 5", "✕ Ким");
 
     phone.tap("Дальше ›").says("Степень с натуральным показателем");
-    assertThat(phone.text()).startsWith("✓ Тема записана\n\nЗадание · Математика, 7А");
+    assertThat(phone.text())
+        .startsWith("✓ Тема: Степень с натуральным показателем\n\nЗадание · Математика, 7А");
     phone.says("§ 4, № 12 (а, б)");
     assertThat(phone.awaiting()).isNull();
 

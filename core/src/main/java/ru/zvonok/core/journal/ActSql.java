@@ -65,8 +65,8 @@ class ActSql {
   /**
    * What the actor did last today, newest entry first; empty: nothing that isn't taken back.
    *
-   * <p>Something newer stands in a cell when its latest entry became something else; in a confirmed
-   * roll also when somebody else has noted a student since.
+   * <p>Something newer stands in a cell when its latest entry became something else, wherever that
+   * was copied from; in a confirmed roll also when somebody else has noted a student since.
    */
   List<Entry> last(Actor actor, Ground ground) {
     return jdbc.sql(
@@ -75,8 +75,8 @@ class ActSql {
                 + """
                 select mine.*, m.kind_id, m.slot, kind.name as kind,
                   student.family_name as family, student.given_name as given,
-                  mine.became is not distinct from (
-                    select newest.became from revision newest
+                  mine.became - 'from' is not distinct from (
+                    select newest.became - 'from' from revision newest
                     where newest.lesson_id = mine.lesson_id and newest.entry = mine.entry
                       and newest.student_id is not distinct from mine.student_id
                       and newest.entry_id is not distinct from mine.entry_id

@@ -14,16 +14,21 @@ import ru.zvonok.core.access.Actor;
 class RecordSql {
 
   /**
+   * @param planTopic what of the plan the topic is; null: nothing
    * @param completeAt when roll, topic and homework first stood together
    */
   record Kept(
       @Nullable String topic,
+      @Nullable Long planTopic,
+      @Nullable Long planNext,
+      Planned planned,
       @Nullable Homework homework,
       boolean rollConfirmed,
       boolean noMarks,
       @Nullable Instant completeAt) {
 
-    static final Kept NOTHING = new Kept(null, null, false, false, null);
+    static final Kept NOTHING =
+        new Kept(null, null, null, Planned.NO_PLAN, null, false, false, null);
   }
 
   private final JdbcClient jdbc;
@@ -33,7 +38,15 @@ class RecordSql {
   }
 
   Kept of(Ground ground) {
-    return jdbc.sql("select * from lesson_record where school_id = :school and lesson_id = :lesson")
+    return jdbc.sql(
+            """
+            select r.*, taught.number as taught, planned.number as planned
+            from lesson_record r
+            left join curriculum_topic taught on taught.id = r.plan_topic_id
+            left join curriculum_topic planned on planned.id = r.plan_next_id
+              and planned.id is distinct from taught.id
+            where r.school_id = :school and r.lesson_id = :lesson
+            """)
         .param("school", ground.school())
         .param("lesson", ground.lesson())
         .query((row, _) -> kept(row))
@@ -45,6 +58,9 @@ class RecordSql {
     OffsetDateTime complete = row.getObject("first_complete_at", OffsetDateTime.class);
     return new Kept(
         row.getString("topic"),
+        row.getObject("plan_topic_id", Long.class),
+        row.getObject("plan_next_id", Long.class),
+        new Planned(Rows.intOrNull(row, "taught"), Rows.intOrNull(row, "planned")),
         homework(row),
         row.getObject("roll_confirmed_at") != null,
         row.getBoolean("no_marks"),
@@ -90,15 +106,25 @@ class RecordSql {
     complete(ground);
   }
 
-  void topic(Ground ground, @Nullable String topic) {
+  /**
+   * @param topic null: none any more
+   * @param planned the plan's topic that it is; null: nothing of the plan
+   * @param next the topic that the plan has next; null: nothing
+   */
+  void topic(Ground ground, @Nullable String topic, @Nullable Long planned, @Nullable Long next) {
     of(
             ground,
             """
-            insert into lesson_record (school_id, lesson_id, topic)
-            values (:school, :lesson, cast(:topic as text))
-            on conflict (lesson_id) do update set topic = excluded.topic
+            insert into lesson_record (school_id, lesson_id, topic, plan_topic_id, plan_next_id)
+            values (:school, :lesson, cast(:topic as text),
+              cast(:planned as bigint), cast(:next as bigint))
+            on conflict (lesson_id) do update
+            set topic = excluded.topic, plan_topic_id = excluded.plan_topic_id,
+              plan_next_id = excluded.plan_next_id
             """)
         .param("topic", topic)
+        .param("planned", planned)
+        .param("next", next)
         .update();
     complete(ground);
   }

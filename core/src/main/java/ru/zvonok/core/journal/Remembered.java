@@ -1,6 +1,8 @@
 package ru.zvonok.core.journal;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -33,8 +35,17 @@ final class Remembered {
         day(json, "madeUpOn"));
   }
 
-  static @Nullable String topic(@Nullable String stored) {
-    return stored == null ? null : JSON.readTree(stored).path("text").asString();
+  /**
+   * @param text null: there was none
+   */
+  record Topic(@Nullable String text, @Nullable Long planTopic, @Nullable Long planNext) {}
+
+  static Topic topic(@Nullable String stored) {
+    if (stored == null) {
+      return new Topic(null, null, null);
+    }
+    JsonNode json = JSON.readTree(stored);
+    return new Topic(json.path("text").asString(), id(json, "planTopic"), id(json, "planNext"));
   }
 
   static @Nullable Homework homework(@Nullable String stored) {
@@ -46,6 +57,19 @@ final class Remembered {
         ? new Homework.NoneSet()
         : new Homework.Given(
             json.path("text").asString(), day(json, "dueOn"), number(json, "minutes"));
+  }
+
+  /** The files that the homework had. */
+  static List<Long> files(@Nullable String stored) {
+    List<Long> ids = new ArrayList<>();
+    if (stored != null) {
+      JSON.readTree(stored).path("fileIds").forEach(id -> ids.add(id.asLong()));
+    }
+    return ids;
+  }
+
+  private static @Nullable Long id(JsonNode json, String key) {
+    return found(json, key).map(JsonNode::asLong).orElse(null);
   }
 
   private static @Nullable Integer number(JsonNode json, String key) {

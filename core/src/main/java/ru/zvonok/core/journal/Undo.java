@@ -51,14 +51,22 @@ public class Undo {
   private final ActSql acts;
   private final RollWriter roll;
   private final MarkWriter marks;
-  private final LessonRecords records;
+  private final Topics topics;
+  private final Homeworks homeworks;
 
-  Undo(Desk desk, ActSql acts, RollWriter roll, MarkWriter marks, LessonRecords records) {
+  Undo(
+      Desk desk,
+      ActSql acts,
+      RollWriter roll,
+      MarkWriter marks,
+      Topics topics,
+      Homeworks homeworks) {
     this.desk = desk;
     this.acts = acts;
     this.roll = roll;
     this.marks = marks;
-    this.records = records;
+    this.topics = topics;
+    this.homeworks = homeworks;
   }
 
   /** What this actor may take back in this lesson now. */
@@ -122,7 +130,19 @@ public class Undo {
     return switch (entry.entry()) {
       case ATTENDANCE, ROLL -> roll.takeBack(actor, ground, entry);
       case MARK -> marks.takeBack(actor, ground, entry);
-      case TOPIC, HOMEWORK -> records.takeBack(actor, ground, entry);
+      case TOPIC, HOMEWORK -> unsay(actor, ground, entry);
     };
+  }
+
+  private @Nullable Refusal unsay(Actor actor, Ground ground, ActSql.Entry entry) {
+    if (!desk.mayFill(actor, ground)) {
+      return new NotYours();
+    }
+    if (entry.entry() == History.Entry.TOPIC) {
+      topics.takeBack(actor, ground, entry);
+    } else {
+      homeworks.takeBack(actor, ground, entry);
+    }
+    return null;
   }
 }
