@@ -157,15 +157,51 @@ public sealed interface Action {
   @Tag("ti")
   record RollOthersPage(long lessonId, int page) implements Action {}
 
-  @Tag("tj")
-  record MarksPage(long lessonId, long kindId, int page) implements Action {}
-
   @Tag("th")
   record DropComment(long lessonId, long kindId, long studentId, int slot) implements Action {}
 
   /** «Оставить моё»: what was typed replaces what another phone wrote meanwhile. */
   @Tag("tx")
   record ReplaceAnyway(long lessonId) implements Action {}
+
+  // Fast hands: one mark for many, on to what is missing, and back from what was written last.
+
+  /**
+   * The lesson's marks with a brush in the hand, at a page of the list.
+   *
+   * @param brush null: none; a tap on a student asks which mark
+   */
+  @Tag("gk")
+  record TakeBrush(long lessonId, long kindId, @Nullable Brush brush, int page) implements Action {}
+
+  /** A tap on a student with the brush that leaves what is wanted; null is the eraser's. */
+  @Tag("gm")
+  record BrushMark(
+      long lessonId,
+      long kindId,
+      long studentId,
+      int slot,
+      @Nullable MarkValue seen,
+      @Nullable MarkValue wanted)
+      implements Action {}
+
+  /** From the marks on to what of the lesson is still missing. */
+  @Tag("gn")
+  record GoOn(long lessonId) implements Action {}
+
+  /** Takes back what this person wrote last in the lesson, if it is that act still. */
+  @Tag("gu")
+  record UndoLast(long lessonId, long act) implements Action {}
+
+  /**
+   * The same without leaving the marks.
+   *
+   * @param act null: there was nothing to take back
+   */
+  @Tag("gz")
+  record UndoLastMark(
+      long lessonId, long kindId, @Nullable Brush brush, int page, @Nullable Long act)
+      implements Action {}
 
   // The plan, and what belongs to homework.
 
@@ -230,10 +266,6 @@ public sealed interface Action {
 
   @Tag("qc")
   record QuickCancel() implements Action {}
-
-  /** Takes back what the words saved last. */
-  @Tag("qu")
-  record QuickUndo(int shown) implements Action {}
 
   // The class teacher's phone.
 

@@ -21,6 +21,7 @@ final class EnumCodes {
           Hat.class, Codes.of(Hat.values(), EnumCodes::hat),
           AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
           MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
+          Brush.class, Codes.of(Brush.values(), EnumCodes::brush),
           Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what),
           Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
           Whom.class, Codes.of(Whom.values(), EnumCodes::whom));
@@ -99,6 +100,16 @@ final class EnumCodes {
     return switch (whom) {
       case EVERYONE -> "e";
       case UNLINKED -> "u";
+    };
+  }
+
+  private static String brush(Brush brush) {
+    return switch (brush) {
+      case FIVE -> "5";
+      case FOUR -> "4";
+      case THREE -> "3";
+      case TWO -> "2";
+      case ERASER -> "x";
     };
   }
 

@@ -2,9 +2,7 @@ package ru.zvonok.bot.dialog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.Homework;
-import ru.zvonok.core.journal.MarkValue;
 
 /**
  * What the chat was asked to type; kept in the database, dropped by any button. {@code seen} is
@@ -85,30 +83,8 @@ public sealed interface Awaiting {
     }
   }
 
-  /**
-   * What words have just changed, so that it can be taken back; {@code was} null: nothing stood.
-   */
-  record QuickSaved(
-      long lessonId,
-      List<Roll> roll,
-      List<Mark> marks,
-      @Nullable Topic topic,
-      @Nullable HomeworkChange homework)
-      implements Awaiting {
-
-    public record Roll(long studentId, @Nullable Attendance was, @Nullable Attendance became) {}
-
-    public record Mark(
-        long studentId, long kindId, int slot, @Nullable MarkValue was, MarkValue became) {}
-
-    public record Topic(@Nullable String was, String became) {}
-
-    public record HomeworkChange(@Nullable Homework was, Homework became) {}
-
-    public QuickSaved {
-      roll = List.copyOf(roll);
-      marks = List.copyOf(marks);
-    }
+  /** Words that are saved: a second tap on «Сохранить» hears so. */
+  record QuickSaved() implements Awaiting {
 
     @Override
     public boolean asksForWords() {

@@ -44,6 +44,12 @@ final class Entries {
     return parts == 1 ? words : Labels.cut(words, FIRST);
   }
 
+  /** The letter or mark alone, as plain text. */
+  static String value(History.Entry entry, String kept, View view) {
+    int end = kept.indexOf(BETWEEN);
+    return code(entry, end < 0 ? kept : kept.substring(0, end), view);
+  }
+
   private static String code(History.Entry entry, String code, View view) {
     return switch (entry) {
       case ATTENDANCE ->

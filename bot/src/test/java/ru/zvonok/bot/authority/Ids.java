@@ -11,6 +11,7 @@ package ru.zvonok.bot.authority;
  * @param present neither marked nor absent
  * @param teacher of the lesson
  * @param guardian of the child, bound to a chat
+ * @param act what the teacher wrote last in the lesson
  * @param code issued on a slip of the class, not used
  * @param typed the same as it is typed
  * @param topic of the curriculum plan that the lessons go by, not taught yet
@@ -29,6 +30,7 @@ record Ids(
     long classId,
     long teacher,
     long guardian,
+    long act,
     long code,
     String typed,
     long topic,
@@ -50,9 +52,10 @@ record Ids(
         9_000_000_010L,
         9_000_000_011L,
         9_000_000_012L,
-        typed,
         9_000_000_013L,
+        typed,
         9_000_000_014L,
-        9_000_000_015L);
+        9_000_000_015L,
+        9_000_000_016L);
   }
 }

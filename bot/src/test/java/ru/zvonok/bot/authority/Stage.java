@@ -203,6 +203,7 @@ final class Stage {
               one.class7A,
               one.mathTeacher(),
               one.ivansMother(),
+              id(one, "select max(id) from revision where lesson_id = " + lesson),
               id(one, "select id from link_code"),
               code.typed(),
               id(one, "select id from curriculum_topic where number = 1"),

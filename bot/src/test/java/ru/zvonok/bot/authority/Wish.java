@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.Brush;
 import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
@@ -49,7 +50,7 @@ enum Wish {
   ROLL_PAGE(it -> new Action.RollPage(it.lesson(), 0)),
   ROLL_STUDENT(it -> new Action.RollStudent(it.lesson(), it.away())),
   OPEN_MARKS(it -> new Action.OpenMarks(it.lesson(), it.kind())),
-  MARKS_PAGE(it -> new Action.MarksPage(it.lesson(), it.kind(), 0)),
+  TAKE_BRUSH(it -> new Action.TakeBrush(it.lesson(), it.kind(), Brush.FIVE, 0)),
   CHOOSE_KIND(it -> new Action.ChooseKind(it.lesson())),
 
   ROLL_OTHERS(it -> new Action.RollOthers(it.lesson())),
@@ -70,6 +71,14 @@ enum Wish {
       it -> new Action.PutMark(it.lesson(), it.kind(), it.child(), 0, FOUR, null), Writes.YES),
   PUT_MADE_UP(it -> new Action.PutMadeUp(it.monday(), it.kind(), it.away(), 0, FOUR), Writes.YES),
   NO_MARKS(it -> new Action.NoMarks(it.sixth()), Writes.YES),
+  BRUSH_MARK(
+      it -> new Action.BrushMark(it.lesson(), it.kind(), it.present(), 0, null, FIVE), Writes.YES),
+  BRUSH_ERASE(
+      it -> new Action.BrushMark(it.lesson(), it.kind(), it.child(), 0, FOUR, null), Writes.YES),
+  GO_ON(it -> new Action.GoOn(it.sixth())),
+  UNDO_LAST(it -> new Action.UndoLast(it.lesson(), it.act()), Writes.YES),
+  UNDO_LAST_MARK(
+      it -> new Action.UndoLastMark(it.lesson(), it.kind(), null, 0, it.act()), Writes.YES),
   ASK_COMMENT(Wish::comment),
   SAY_COMMENT(_ -> new Action.Said("Лучше, чем в прошлый раз"), Writes.YES, Wish::comment),
   DROP_COMMENT(
@@ -121,7 +130,6 @@ enum Wish {
   QUICK_ANSWER(_ -> new Action.QuickAnswer(1, 0, 0)),
   QUICK_SAVE(_ -> new Action.QuickSave(1)),
   QUICK_CANCEL(_ -> new Action.QuickCancel()),
-  QUICK_UNDO(_ -> new Action.QuickUndo(1)),
 
   CHILDREN(_ -> new Action.Children()),
   OPEN_CHILD(it -> new Action.OpenChild(it.child())),

@@ -115,4 +115,19 @@ class FileSql {
         .param("now", Rows.utc(ground.now()))
         .update();
   }
+
+  /** These files and no others, of all that the lesson ever had. */
+  void leave(Ground ground, List<Long> files) {
+    remove(ground, of(ground).stream().filter(one -> !files.contains(one.id())).toList());
+    jdbc.sql(
+            """
+            update homework_file set removed_at = null
+            where school_id = :school and lesson_id = :lesson and id = any (:files)
+              and removed_at is not null
+            """)
+        .param("school", ground.school())
+        .param("lesson", ground.lesson())
+        .param("files", files.toArray(Long[]::new))
+        .update();
+  }
 }

@@ -86,6 +86,13 @@ class Homeworks {
     return Outcome.done(ground);
   }
 
+  /** Puts back what was set before, with its files. */
+  void takeBack(Actor actor, Ground ground, ActSql.Entry entry) {
+    records.homework(ground, Remembered.homework(entry.was()));
+    files.leave(ground, Remembered.files(entry.was()));
+    ledger.add(actor, ground, entry.takenBack(ground.late()));
+  }
+
   Optional<DayLoad> load(Ground ground) {
     return records.of(ground).homework() instanceof Homework.Given given
         ? loads.of(ground, given)

@@ -204,15 +204,31 @@ class EntryByWordsTest {
   }
 
   @Test
-  void theLastSavingIsTakenBack() {
+  void theLastSavingIsTakenBackWhole() {
     phone.say("Мамедову 3");
     phone.press("Сохранить");
-    phone.say("Мамедову 5, н Ким\nтема: Степени");
+    phone.say("все на месте кроме Ким\nМамедову 5\nтема: Степени\nдз: § 14");
     phone.press("Сохранить");
+    assertThat(count("lesson_record where roll_confirmed_at is not null")).isEqualTo(1);
     Action undo = button(phone.screen(), "Отменить");
-    assertThat(text(phone.send(undo))).contains("Отменено, кроме этого", "Тема остаётся");
-    assertThat(text(phone.press("Открыть урок"))).contains("Мамедов 3").doesNotContain("Ким");
-    assertThatNothingIsShown(undo);
+
+    assertThat(text(phone.send(undo)))
+        .contains("Готово 1/4", "Мамедов 3")
+        .doesNotContain("Ким", "Степени", "§ 14");
+    assertThat(phone.reply().toast()).isEqualTo("Отменено записей: 5");
+    assertThat(count("lesson_record where roll_confirmed_at is not null")).isZero();
+
+    phone.send(undo);
+    assertThat(phone.reply().toast()).isEqualTo("Уже отменено");
+    assertThat(text(phone.screen())).contains("Мамедов 3");
+  }
+
+  @Test
+  void wordsThatChangedNothingOfferNothingToTakeBack() {
+    phone.say("Мамедову 3");
+    phone.press("Сохранить");
+    phone.say("Мамедову 3");
+    assertThat(Shown.labels(phone.press("Сохранить"))).containsExactly("Открыть урок", "☰ Меню");
   }
 
   @Test
