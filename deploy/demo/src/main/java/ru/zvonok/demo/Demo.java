@@ -101,7 +101,7 @@ final class Demo implements AutoCloseable {
   }
 
   /** Everything as it was in the beginning; people's phones are set to this language. */
-  private synchronized void reset(String language) throws SQLException {
+  synchronized void reset(String language) throws SQLException {
     closeSchool();
     Objects.requireNonNull(telegram).forgetChats();
     if (!Objects.requireNonNull(database).restore()) {
