@@ -35,12 +35,15 @@ class KeptSchoolTest {
   private static final User MOTHER = User.of(1002, "Мама");
 
   @Test
-  void foundedOnce_openedTwice_thePhonesWorkBothTimes(@TempDir Path folder) throws Exception {
+  void foundedOnce_openedTwice_putBackToItsBeginning_thePhonesWorkEachTime(@TempDir Path folder)
+      throws Exception {
     long marks;
+    long absences;
     try (Demo demo = Demo.start(kept(folder))) {
       looksLikeHalfAYear(demo);
       cameInByItsFiles(demo, folder);
       marks = count(demo, "mark");
+      absences = count(demo, "attendance");
       markPetyaAbsent(demo.telegram().orElseThrow());
       topicComesFromThePlanAndAPhotoOfTheTaskReachesTheMother(demo.telegram().orElseThrow());
     }
@@ -56,6 +59,16 @@ class KeptSchoolTest {
       assertThat(teacher.last().text()).contains("Мои уроки");
       teacher.tap("7А Алгебра");
       teacher.awaitText("Н Звонков");
+      assertThat(count(demo, "attendance")).isEqualTo(absences + 1);
+
+      demo.reset("en");
+
+      assertThat(count(demo, "attendance")).isEqualTo(absences);
+      assertThat(count(demo, "mark")).isEqualTo(marks);
+      assertThat(telegram.phone(MOTHER).last().text()).contains("Done: the chat is linked.");
+      Phone again = telegram.phone(TEACHER);
+      again.tap("7А Алгебра");
+      again.awaitText("lesson 4");
       assertThat(telegram.violations()).isEmpty();
     }
   }

@@ -1,4 +1,4 @@
-import { el } from './dom.js';
+import { el } from '../dom.js';
 
 // A message's words with their entities (offsets are UTF-16 units, as in JavaScript's own strings).
 
