@@ -19,7 +19,8 @@ final class EnumCodes {
           Hat.class, Codes.of(Hat.values(), EnumCodes::hat),
           AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
           MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
-          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language));
+          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
+          Action.Missing.class, Codes.of(Action.Missing.values(), EnumCodes::missing));
 
   private EnumCodes() {}
 
@@ -80,6 +81,13 @@ final class EnumCodes {
     return switch (language) {
       case RU -> "r";
       case EN -> "e";
+    };
+  }
+
+  private static String missing(Action.Missing missing) {
+    return switch (missing) {
+      case KEEP -> "k";
+      case END -> "e";
     };
   }
 

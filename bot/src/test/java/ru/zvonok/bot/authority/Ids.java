@@ -13,6 +13,7 @@ package ru.zvonok.bot.authority;
  * @param guardian of the child, bound to a chat
  * @param code issued, not used
  * @param typed the same as it is typed
+ * @param job an import that the technician's chat has checked
  */
 record Ids(
     long lesson,
@@ -27,7 +28,8 @@ record Ids(
     long teacher,
     long guardian,
     long code,
-    String typed) {
+    String typed,
+    long job) {
 
   /** Of nothing that there is. */
   static Ids madeUp(String typed) {
@@ -44,6 +46,7 @@ record Ids(
         9_000_000_010L,
         9_000_000_011L,
         9_000_000_012L,
-        typed);
+        typed,
+        9_000_000_013L);
   }
 }

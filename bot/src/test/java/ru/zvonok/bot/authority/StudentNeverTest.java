@@ -48,7 +48,8 @@ class StudentNeverTest {
               one(people, random),
               one(people, random),
               stage.ids.code(),
-              stage.madeUp.typed());
+              stage.madeUp.typed(),
+              stage.ids.job());
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);
       Answer answer = stage.does(who, wish);
       assertThat(answer.leadsOn()).as(wish.toString()).isTrue();

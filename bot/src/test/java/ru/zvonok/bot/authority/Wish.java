@@ -10,6 +10,7 @@ import static ru.zvonok.core.journal.MarkValue.FOUR;
 import java.util.List;
 import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Action.Missing;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.core.access.Hat;
@@ -116,7 +117,18 @@ enum Wish {
   OPEN_PERSON(it -> new Action.OpenPerson(it.guardian())),
   ISSUE_CODE(it -> new Action.IssueCode(it.guardian()), Writes.YES),
   UNLINK_PERSON(it -> new Action.UnlinkPerson(it.guardian())),
-  UNLINK_PERSON_FOR_SURE(it -> new Action.UnlinkPersonForSure(it.guardian()), Writes.YES);
+  UNLINK_PERSON_FOR_SURE(it -> new Action.UnlinkPersonForSure(it.guardian()), Writes.YES),
+
+  IMPORT_HOW_TO(_ -> new Action.ImportHowTo()),
+  SEND_TABLE(_ -> table(), Writes.YES),
+  SEND_TABLE_ASKED_FOR(_ -> table(), Writes.YES, _ -> new Action.ImportHowTo()),
+  BRING_IMPORT(it -> new Action.BringImport(it.job()), Writes.YES),
+  SHOW_IMPORT(it -> new Action.ShowImport(it.job(), 1, Missing.KEEP)),
+  APPLY_IMPORT(it -> new Action.ApplyImport(it.job(), 1, Missing.KEEP), Writes.YES),
+  IMPORT_WITHOUT(it -> new Action.ImportWithout(it.job(), 1, 0), Writes.YES),
+  READ_IMPORT_AGAIN(it -> new Action.ReadImportAgain(it.job(), 1), Writes.YES),
+  DROP_IMPORT(it -> new Action.DropImport(it.job()), Writes.YES),
+  IMPORT_LOG(_ -> new Action.ImportLog(0));
 
   private enum Writes {
     YES,
@@ -144,6 +156,11 @@ enum Wish {
 
   List<Action> before(Ids ids) {
     return before.stream().map(step -> step.apply(ids)).toList();
+  }
+
+  private static Action table() {
+    return new Action.SentFile(
+        new Attached(FileKind.DOCUMENT, "made-up", "roster.zip", "application/zip", 5), null);
   }
 
   private static Action comment(Ids it) {
