@@ -60,7 +60,7 @@ class ImportHandler implements Handler, UnaskedFiles {
 
   @Override
   public Set<Class<? extends Awaiting>> awaits() {
-    return Set.of(Awaiting.ImportFiles.class);
+    return routes.awaits();
   }
 
   @Override

@@ -13,6 +13,9 @@ package ru.zvonok.bot.authority;
  * @param guardian of the child, bound to a chat
  * @param code issued, not used
  * @param typed the same as it is typed
+ * @param topic of the curriculum plan that the lessons go by, not taught yet
+ * @param file of the lesson's homework
+ * @param parallel mathematics of 7Б today with the same teacher, empty yet
  * @param job an import that the technician's chat has checked
  */
 record Ids(
@@ -29,6 +32,9 @@ record Ids(
     long guardian,
     long code,
     String typed,
+    long topic,
+    long file,
+    long parallel,
     long job) {
 
   /** Of nothing that there is. */
@@ -47,6 +53,9 @@ record Ids(
         9_000_000_011L,
         9_000_000_012L,
         typed,
-        9_000_000_013L);
+        9_000_000_013L,
+        9_000_000_014L,
+        9_000_000_015L,
+        9_000_000_016L);
   }
 }

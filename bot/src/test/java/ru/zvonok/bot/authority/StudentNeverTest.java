@@ -49,6 +49,9 @@ class StudentNeverTest {
               one(people, random),
               stage.ids.code(),
               stage.madeUp.typed(),
+              stage.ids.topic(),
+              stage.ids.file(),
+              one(lessons, random),
               stage.ids.job());
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);
       Answer answer = stage.does(who, wish);

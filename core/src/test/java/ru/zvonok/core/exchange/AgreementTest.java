@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.junit.jupiter.api.Test;
+import ru.zvonok.core.people.PersonName;
 import ru.zvonok.core.school.SchoolScope;
 
 /** An import is written as it was agreed to, or not at all; and then it is on record. */
@@ -60,12 +61,12 @@ class AgreementTest extends ImportTesting {
     List<Imported> log = SchoolScope.in(school, () -> bean(ImportLog.class).newest(school, 10));
 
     assertThat(log).hasSize(2);
-    assertThat(log.getFirst().who().full()).isEqualTo("Расписная Анна Олеговна");
+    assertThat(log.getFirst().who()).isEqualTo(new PersonName("Расписная", "Анна", "Олеговна"));
     assertThat(log.getFirst().files()).containsExactly(new Imported.LoggedFile("школа", null));
     assertThat(log.getLast().who()).isNull();
     assertThat(log.getLast().files())
         .containsExactly(new Imported.LoggedFile(zip.getFileName().toString(), FileHash.of(zip)));
-    assertThat(log.getLast().counts().get(Kind.PERSON).added()).isEqualTo(12);
+    assertThat(log.getLast().counts()).containsEntry(Kind.PERSON, new Tally(12, 0, 0, 0));
     assertThatThrownBy(() -> write("delete from import_log")).hasMessageContaining("never changed");
   }
 
