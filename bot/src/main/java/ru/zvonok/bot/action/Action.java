@@ -370,6 +370,36 @@ public sealed interface Action {
   @Tag("sp")
   record PrintSlips(long classId, Whom whom, long seen) implements Action {}
 
+  // The office's files. {@code version} is what the button was shown under.
+
+  @Tag("ih")
+  record ImportHowTo() implements Action {}
+
+  /** Shows an import that is under way below everything. */
+  @Tag("ib")
+  record BringImport(long jobId) implements Action {}
+
+  @Tag("io")
+  record ShowImport(long jobId, int version, Missing missing) implements Action {}
+
+  @Tag("ia")
+  record ApplyImport(long jobId, int version, Missing missing) implements Action {}
+
+  @Tag("id")
+  record DropImport(long jobId) implements Action {}
+
+  /**
+   * @param file which of its files goes, from 0
+   */
+  @Tag("ix")
+  record ImportWithout(long jobId, int version, int file) implements Action {}
+
+  @Tag("ir")
+  record ReadImportAgain(long jobId, int version) implements Action {}
+
+  @Tag("il")
+  record ImportLog(int page) implements Action {}
+
   // Words that came as text; never on a button.
 
   /** A code, from the deep link or typed. */
@@ -388,5 +418,15 @@ public sealed interface Action {
   enum Language {
     RU,
     EN
+  }
+
+  /** What becomes of who and what is missing from files that are brought in. */
+  enum Missing {
+    KEEP,
+    END;
+
+    public static Missing of(boolean ends) {
+      return ends ? END : KEEP;
+    }
   }
 }

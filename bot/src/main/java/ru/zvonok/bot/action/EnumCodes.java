@@ -24,7 +24,8 @@ final class EnumCodes {
           Brush.class, Codes.of(Brush.values(), EnumCodes::brush),
           Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what),
           Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
-          Whom.class, Codes.of(Whom.values(), EnumCodes::whom));
+          Whom.class, Codes.of(Whom.values(), EnumCodes::whom),
+          Action.Missing.class, Codes.of(Action.Missing.values(), EnumCodes::missing));
 
   private EnumCodes() {}
 
@@ -110,6 +111,13 @@ final class EnumCodes {
       case THREE -> "3";
       case TWO -> "2";
       case ERASER -> "x";
+    };
+  }
+
+  private static String missing(Action.Missing missing) {
+    return switch (missing) {
+      case KEEP -> "k";
+      case END -> "e";
     };
   }
 

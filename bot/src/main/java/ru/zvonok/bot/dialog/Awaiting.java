@@ -58,6 +58,20 @@ public sealed interface Awaiting {
 
   record PersonName() implements Awaiting {}
 
+  /** Files of the school, one or several; whatever is typed is a new thing. */
+  record ImportFiles() implements Awaiting {
+
+    @Override
+    public boolean asksForWords() {
+      return false;
+    }
+
+    @Override
+    public boolean asksForFiles() {
+      return true;
+    }
+  }
+
   /**
    * Words that are shown as journal entries and not saved yet; what they mean is read anew at each
    * step.

@@ -39,11 +39,11 @@ public record OutMessage(
     return new OutMessage(Op.SEND, null, screen.html(), keys(screen));
   }
 
-  static OutMessage edit(int messageId, Screen screen) {
+  public static OutMessage edit(int messageId, Screen screen) {
     return new OutMessage(Op.EDIT, messageId, screen.html(), keys(screen));
   }
 
-  static OutMessage delete(int messageId) {
+  public static OutMessage delete(int messageId) {
     return new OutMessage(Op.DELETE, messageId, "", List.of());
   }
 

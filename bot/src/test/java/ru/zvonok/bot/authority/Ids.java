@@ -17,6 +17,7 @@ package ru.zvonok.bot.authority;
  * @param topic of the curriculum plan that the lessons go by, not taught yet
  * @param file of the lesson's homework
  * @param parallel mathematics of 7Б today with the same teacher, empty yet
+ * @param job an import that the technician's chat has checked
  */
 record Ids(
     long lesson,
@@ -35,7 +36,8 @@ record Ids(
     String typed,
     long topic,
     long file,
-    long parallel) {
+    long parallel,
+    long job) {
 
   /** Of nothing that there is. */
   static Ids madeUp(String typed) {

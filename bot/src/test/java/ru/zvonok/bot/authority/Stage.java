@@ -19,6 +19,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.dialog.DialogJson;
+import ru.zvonok.bot.dialog.Downloads;
 import ru.zvonok.bot.dialog.Incoming;
 import ru.zvonok.bot.dialog.Intake;
 import ru.zvonok.bot.dialog.OutMessage;
@@ -80,6 +81,7 @@ final class Stage {
   private final Records records;
   private final Map<String, CompletableFuture<Optional<String>>> toasts = new ConcurrentHashMap<>();
   private long updates = 5_000_000_000L;
+  private long before;
 
   private Stage() {
     school = schoolWithEveryone();
@@ -115,12 +117,14 @@ final class Stage {
         "ru.zvonok.bot.family",
         "ru.zvonok.bot.office",
         "ru.zvonok.bot.slips",
-        "ru.zvonok.bot.quick");
+        "ru.zvonok.bot.quick",
+        "ru.zvonok.bot.importing");
     context.registerBean(ServedSchool.class, () -> () -> served);
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(
         TapAnswer.class,
         () -> (callback, words) -> toast(callback).complete(Optional.ofNullable(words)));
+    context.registerBean(Downloads.class, () -> (_, _, _) -> new Downloads.Fetched.Gone());
     context.registerBean(AlertChannel.class, () -> (_, _) -> new Delivery.Sent("1"));
   }
 
@@ -208,8 +212,26 @@ final class Stage {
               code.typed(),
               id(one, "select id from curriculum_topic where number = 1"),
               file,
-              id(one, PARALLEL));
+              id(one, PARALLEL),
+              checkedImport(one));
         });
+  }
+
+  /** Of the technician, with a class to write; nothing ever fetches its file. */
+  private static long checkedImport(SchoolFixture one) {
+    return one.rows()
+        .insert(
+            """
+            insert into import_job (person_id, address, files, phase, not_before, changed_at)
+            values (?, ?, '[{"fileId": "made-up", "name": "школа.zip"}]',
+              '{"is": "Checked", "surprised": false, "report": {"applied": false, "problems": [],
+                "moreProblems": 0, "notices": [], "moreNotices": 0, "sample": [],
+                "counts": {"CLASS": {"added": 1, "changed": 0, "ended": 0, "unchanged": 0}}}}',
+              now(), now())
+            returning id
+            """,
+            one.technician(),
+            Someone.TECHNICIAN.address());
   }
 
   private static <T> T done(Outcome<T> outcome) {
@@ -315,20 +337,18 @@ final class Stage {
 
   private Incoming.From from(Someone who) {
     updates++;
+    before = id(school, "select coalesce(max(id), 0) from outbox");
     return new Incoming.From(updates, who.address(), "ru");
   }
 
+  /** Everything that the update wrote to its chat. */
   private List<OutMessage> messages(Incoming.From from) {
     return school
         .rows()
         .with(
             jdbc ->
-                jdbc.sql(
-                        """
-                        select payload from outbox
-                        where key like ? and address = ? order by id
-                        """)
-                    .params("u" + from.updateId() + "-%", from.address())
+                jdbc.sql("select payload from outbox where id > ? and address = ? order by id")
+                    .params(before, from.address())
                     .query(String.class)
                     .list())
         .stream()

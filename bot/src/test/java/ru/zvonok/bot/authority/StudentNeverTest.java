@@ -53,7 +53,8 @@ class StudentNeverTest {
               stage.madeUp.typed(),
               stage.ids.topic(),
               stage.ids.file(),
-              one(lessons, random));
+              one(lessons, random),
+              stage.ids.job());
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);
       Answer answer = stage.does(who, wish);
       assertThat(answer.leadsOn()).as(wish.toString()).isTrue();

@@ -11,6 +11,7 @@ import static ru.zvonok.core.journal.MarkValue.FOUR;
 import java.util.List;
 import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Action.Missing;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.Brush;
 import ru.zvonok.bot.action.FileKind;
@@ -153,7 +154,18 @@ enum Wish {
   LINK_RATES(_ -> new Action.LinkRates(0)),
   OPEN_CLASS_LINKS(it -> new Action.OpenClassLinks(it.classId(), 0)),
   ASK_SLIPS(it -> new Action.AskSlips(it.classId(), Whom.UNLINKED)),
-  PRINT_SLIPS(it -> new Action.PrintSlips(it.classId(), Whom.UNLINKED, it.code()), Writes.YES);
+  PRINT_SLIPS(it -> new Action.PrintSlips(it.classId(), Whom.UNLINKED, it.code()), Writes.YES),
+
+  IMPORT_HOW_TO(_ -> new Action.ImportHowTo()),
+  SEND_TABLE(_ -> table(), Writes.YES),
+  SEND_TABLE_ASKED_FOR(_ -> table(), Writes.YES, _ -> new Action.ImportHowTo()),
+  BRING_IMPORT(it -> new Action.BringImport(it.job()), Writes.YES),
+  SHOW_IMPORT(it -> new Action.ShowImport(it.job(), 1, Missing.KEEP)),
+  APPLY_IMPORT(it -> new Action.ApplyImport(it.job(), 1, Missing.KEEP), Writes.YES),
+  IMPORT_WITHOUT(it -> new Action.ImportWithout(it.job(), 1, 0), Writes.YES),
+  READ_IMPORT_AGAIN(it -> new Action.ReadImportAgain(it.job(), 1), Writes.YES),
+  DROP_IMPORT(it -> new Action.DropImport(it.job()), Writes.YES),
+  IMPORT_LOG(_ -> new Action.ImportLog(0));
 
   private enum Writes {
     YES,
@@ -181,6 +193,11 @@ enum Wish {
 
   List<Action> before(Ids ids) {
     return before.stream().map(step -> step.apply(ids)).toList();
+  }
+
+  private static Action table() {
+    return new Action.SentFile(
+        new Attached(FileKind.DOCUMENT, "made-up", "roster.zip", "application/zip", 5), null);
   }
 
   private static Action comment(Ids it) {

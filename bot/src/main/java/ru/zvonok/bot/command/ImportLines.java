@@ -2,30 +2,32 @@ package ru.zvonok.bot.command;
 
 import java.util.ArrayList;
 import java.util.List;
+import ru.zvonok.bot.importing.ImportTelling;
+import ru.zvonok.bot.importing.ImportTelling.Found;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.exchange.ImportReport;
+import ru.zvonok.core.exchange.NoticeCode;
 
 /** An import's report in lines for a terminal. */
-final class ImportTelling {
+final class ImportLines {
 
   private final Words words;
+  private final ImportTelling telling;
 
-  ImportTelling(Words words) {
+  ImportLines(Words words) {
     this.words = words;
+    this.telling = new ImportTelling(words);
   }
 
   /** Each problem: where and what, then what to do. */
   List<String> problems(ImportReport report) {
     List<String> lines = new ArrayList<>();
-    report
-        .problems()
-        .forEach(
-            problem -> {
-              lines.add(problem.where(words.locale()) + ": " + problem.what(words.locale()));
-              lines.add("    " + problem.whatToDo(words.locale()));
-            });
+    for (Found found : telling.problems(report)) {
+      lines.add(found.line());
+      lines.add("    " + found.toDo());
+    }
     if (report.moreProblems() > 0) {
-      lines.add(words.say("command.problems.more", report.moreProblems()));
+      lines.add(telling.moreProblems(report.moreProblems()));
     }
     return lines;
   }
@@ -33,25 +35,14 @@ final class ImportTelling {
   /** Notices, counts, and what became of it all. */
   List<String> result(ImportReport report, boolean dryRun) {
     List<String> lines = new ArrayList<>();
-    report
-        .notices()
-        .forEach(
-            notice -> lines.add(notice.where(words.locale()) + ": " + notice.what(words.locale())));
+    telling.notices(report).forEach(found -> lines.add(found.line()));
     if (report.moreNotices() > 0) {
-      lines.add(words.say("command.notices.more", report.moreNotices()));
+      lines.add(telling.moreNotices(report.moreNotices()));
     }
-    report
-        .counts()
-        .forEach(
-            (kind, tally) ->
-                lines.add(
-                    words.say(
-                        "command.tally",
-                        words.say("command.kind." + kind.name()),
-                        tally.added(),
-                        tally.changed(),
-                        tally.ended(),
-                        tally.unchanged())));
+    if (report.notices().stream().anyMatch(one -> one.code() == NoticeCode.MISSING_KEPT)) {
+      lines.add(words.say("command.endMissing"));
+    }
+    lines.addAll(telling.tallies(report.counts()));
     lines.add(words.say("command." + verdict(report, dryRun)));
     return lines;
   }
