@@ -4,7 +4,6 @@ import static ru.zvonok.bot.screen.Html.escape;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -78,8 +77,7 @@ final class DeskScreens {
                 escape(person.name().full()),
                 escape("https://t.me/" + botName + "?start=" + code.link()),
                 escape(code.grouped()),
-                DateTimeFormatter.ofPattern("HH:mm", words.locale())
-                    .format(code.expiresAt().atZone(zone))))
+                words.time(code.expiresAt(), zone)))
         .row(back(person, words), Ways.menu(words));
   }
 
@@ -118,6 +116,6 @@ final class DeskScreens {
   }
 
   private static String date(Instant instant, ZoneId zone, Words words) {
-    return DateTimeFormatter.ofPattern("dd.MM.yyyy", words.locale()).format(instant.atZone(zone));
+    return words.date(instant.atZone(zone).toLocalDate());
   }
 }

@@ -3,8 +3,6 @@ package ru.zvonok.bot.start;
 import static ru.zvonok.bot.screen.Html.escape;
 
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.screen.Button;
@@ -40,8 +38,7 @@ final class DoorScreens {
   }
 
   static Screen tooMany(Shown.TooMany tries, ZoneId zone, Words words) {
-    ZonedDateTime again = tries.again().plusSeconds(59).atZone(zone);
-    String time = DateTimeFormatter.ofPattern("HH:mm", words.locale()).format(again);
+    String time = words.time(tries.again().plusSeconds(59), zone);
     return Screen.of(words.say("start.code.tooMany", time)).row(help(words), Ways.menu(words));
   }
 
