@@ -6,17 +6,19 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
+import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.BotName;
+import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.dialog.Wear;
-import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.bot.screen.Words;
@@ -49,9 +51,17 @@ public final class Phone {
 
   /** What the handlers of these packages need beside core. */
   public static void install(AnnotationConfigApplicationContext context) {
+    context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(Handlers.class);
-    context.scan("ru.zvonok.bot.family", "ru.zvonok.bot.start", "ru.zvonok.bot.office");
+    context.scan(
+        "ru.zvonok.bot.family",
+        "ru.zvonok.bot.start",
+        "ru.zvonok.bot.office",
+        "ru.zvonok.bot.teacher",
+        "ru.zvonok.bot.classteacher",
+        "ru.zvonok.bot.quick",
+        "ru.zvonok.bot.training");
   }
 
   /** Every handler there is. */
@@ -74,7 +84,7 @@ public final class Phone {
         screen().rows().stream()
             .flatMap(List::stream)
             .filter(button -> button.label().startsWith(label))
-            .map(Button::action)
+            .map(button -> ActionCodec.decode(ActionCodec.encode(button.action())).orElseThrow())
             .findFirst()
             .orElseThrow(
                 () -> new AssertionError(label + " is not among " + Shown.labels(screen())));
@@ -94,7 +104,7 @@ public final class Phone {
                 requireNonNull(
                     new TransactionTemplate(core.get(PlatformTransactionManager.class))
                         .execute(_ -> handle(action))));
-    awaiting = reply.awaiting();
+    awaiting = kept(reply.awaiting());
     if (reply.wear() != null) {
       wear = reply.wear();
     }
@@ -103,6 +113,21 @@ public final class Phone {
     }
     last = reply;
     return screen();
+  }
+
+  /** As the chat's row keeps it. */
+  private static @Nullable Awaiting kept(@Nullable Awaiting asked) {
+    return asked == null ? null : DialogJson.read(DialogJson.write(asked), Awaiting.class);
+  }
+
+  /** The person chooses a language. */
+  public Phone speaks(Language language) {
+    words = Words.of(language == Language.EN ? "en" : "ru");
+    return this;
+  }
+
+  public @Nullable Awaiting awaiting() {
+    return awaiting;
   }
 
   public Screen screen() {

@@ -19,7 +19,9 @@ final class EnumCodes {
           Hat.class, Codes.of(Hat.values(), EnumCodes::hat),
           AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
           MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
-          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language));
+          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
+          DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page),
+          Course.class, Codes.of(Course.values(), EnumCodes::course));
 
   private EnumCodes() {}
 
@@ -80,6 +82,26 @@ final class EnumCodes {
     return switch (language) {
       case RU -> "r";
       case EN -> "e";
+    };
+  }
+
+  private static String page(DiaryPage page) {
+    return switch (page) {
+      case DAY -> "d";
+      case MARKS -> "m";
+      case TASKS -> "t";
+      case ABSENCES -> "a";
+      case WEEK -> "w";
+    };
+  }
+
+  private static String course(Course course) {
+    return switch (course) {
+      case TEACHER -> "t";
+      case CLASS_TEACHER -> "c";
+      case FAMILY -> "f";
+      case STUDENT -> "s";
+      case OFFICE -> "o";
     };
   }
 

@@ -36,13 +36,16 @@ final class DeskScreens {
             : people.size() > SHOWN ? "office.found.more" : "office.found";
     Screen screen = Screen.of(words.say(key, escape(asked), SHOWN));
     for (Entry person : people.subList(0, Math.min(SHOWN, people.size()))) {
-      screen =
-          screen.row(
-              new Button(
-                  words.say("office.person", person.name().full(), what(person, words)),
-                  new Action.OpenPerson(person.personId())));
+      screen = screen.row(open(person, words));
     }
     return screen.row(again(words), Ways.menu(words));
+  }
+
+  /** «Иванов Пётр Сергеевич · 7А, ученик». */
+  static Button open(Entry person, Words words) {
+    return new Button(
+        words.say("office.person", person.name().full(), what(person, words)),
+        new Action.OpenPerson(person.personId()));
   }
 
   static Screen card(Card card, ZoneId zone, Words words) {

@@ -73,6 +73,11 @@ final class DoorScreens {
         .row(Ways.menu(words));
   }
 
+  /** Under a screen that greets whoever has just come in. */
+  static Button training(Words words) {
+    return new Button(words.say("start.training"), new Action.Training());
+  }
+
   static Button help(Words words) {
     return new Button(words.say("start.help"), new Action.Help());
   }
