@@ -71,7 +71,7 @@ class EnglishWalkTest extends PhonesInSchool {
       if (!seen.add(wish)) {
         continue;
       }
-      phone.send(wish);
+      phone.does(wish);
       Screen screen = phone.reply().screen();
       if (screen == null) {
         continue;

@@ -51,17 +51,20 @@ public final class Phone {
 
   /** What the handlers of these packages need beside core. */
   public static void install(AnnotationConfigApplicationContext context) {
-    context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(Handlers.class);
     context.scan(
         "ru.zvonok.bot.family",
         "ru.zvonok.bot.start",
         "ru.zvonok.bot.office",
-        "ru.zvonok.bot.teacher",
-        "ru.zvonok.bot.classteacher",
-        "ru.zvonok.bot.quick",
         "ru.zvonok.bot.training");
+  }
+
+  /** The handlers of every feature, and what they need beside core. */
+  public static void installAll(AnnotationConfigApplicationContext context) {
+    context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+    install(context);
+    context.scan("ru.zvonok.bot.teacher", "ru.zvonok.bot.classteacher", "ru.zvonok.bot.quick");
   }
 
   /** Every handler there is. */
@@ -97,6 +100,12 @@ public final class Phone {
 
   /** Any wish, from a button that is there or a forged one. */
   public Screen send(Action action) {
+    does(action);
+    return screen();
+  }
+
+  /** A wish whose answer leaves the screen as it is. */
+  public void does(Action action) {
     Reply reply =
         TestCore.in(
             school,
@@ -112,7 +121,6 @@ public final class Phone {
       words = Words.of(reply.speak() == Language.EN ? "en" : "ru");
     }
     last = reply;
-    return screen();
   }
 
   /** As the chat's row keeps it. */

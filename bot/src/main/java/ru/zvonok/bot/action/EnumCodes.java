@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
 
 /** One letter for each value that a button can carry; old buttons rely on them, so none changes. */
@@ -21,7 +22,8 @@ final class EnumCodes {
           MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
           Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
           DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page),
-          Course.class, Codes.of(Course.values(), EnumCodes::course));
+          Course.class, Codes.of(Course.values(), EnumCodes::course),
+          Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what));
 
   private EnumCodes() {}
 
@@ -75,6 +77,14 @@ final class EnumCodes {
       case PASS -> "p";
       case FAIL -> "f";
       case PENDING -> "d";
+    };
+  }
+
+  private static String what(Copies.What what) {
+    return switch (what) {
+      case TOPIC -> "t";
+      case HOMEWORK -> "h";
+      case BOTH -> "b";
     };
   }
 

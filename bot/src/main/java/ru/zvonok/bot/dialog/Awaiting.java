@@ -31,7 +31,30 @@ public sealed interface Awaiting {
 
   record HomeworkText(
       long lessonId, @Nullable Homework seen, List<String> suggested, @Nullable String typed)
-      implements Awaiting {}
+      implements Awaiting {
+
+    @Override
+    public boolean asksForFiles() {
+      return true;
+    }
+  }
+
+  /** More photos and documents of homework; words are a new thing. */
+  record HomeworkFiles(long lessonId) implements Awaiting {
+
+    @Override
+    public boolean asksForWords() {
+      return false;
+    }
+
+    @Override
+    public boolean asksForFiles() {
+      return true;
+    }
+  }
+
+  /** How long homework should take. */
+  record HomeworkMinutes(long lessonId) implements Awaiting {}
 
   record MarkComment(long lessonId, long kindId, long studentId, int slot, String seen)
       implements Awaiting {}

@@ -1,5 +1,6 @@
 package ru.zvonok.bot.dialog;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -42,7 +43,9 @@ public final class Routes {
   }
 
   public Set<Class<? extends Awaiting>> awaits() {
-    return Set.copyOf(byAwaited.keySet());
+    Set<Class<? extends Awaiting>> all = new HashSet<>(byAwaited.keySet());
+    all.addAll(byGiven.keySet());
+    return Set.copyOf(all);
   }
 
   public Reply answer(Action action, Visit visit) {

@@ -50,7 +50,7 @@ public final class LessonLook {
 
   public static Screen topic(
       LessonLine line, @Nullable String now, List<String> suggested, View view) {
-    return TextScreens.topic(line, now, suggested, null, view);
+    return TextScreens.topic(line, now, List.of(), suggested, null, view);
   }
 
   public static Screen homework(

@@ -92,8 +92,8 @@ record MadeUpDiary(Scene scene) {
   List<DiaryDay.Task> tasks() {
     LocalDate today = scene.today();
     return List.of(
-        new DiaryDay.Task(RUSSIAN, "Упр. 112", today, today.plusDays(1)),
-        new DiaryDay.Task(MATHS, "§ 14, № 3–5", today.minusDays(1), today.plusDays(2)));
+        new DiaryDay.Task(1, RUSSIAN, "Упр. 112", today, today.plusDays(1), 0),
+        new DiaryDay.Task(2, MATHS, "§ 14, № 3–5", today.minusDays(1), today.plusDays(2), 0));
   }
 
   Absences absences() {
@@ -127,6 +127,7 @@ record MadeUpDiary(Scene scene) {
       List<DiaryMark> marks) {
     return new DiaryLesson(
         number,
+        number,
         MadeUpClass.at(7 + number, 30, scene),
         MadeUpClass.at(8 + number, 15, scene),
         subject,
@@ -134,6 +135,7 @@ record MadeUpDiary(Scene scene) {
         false,
         topic,
         homework,
+        0,
         attendance,
         marks);
   }

@@ -4,6 +4,7 @@ import static ru.zvonok.core.SchoolFixture.TODAY;
 import static ru.zvonok.core.journal.AttendanceCode.ABSENT;
 import static ru.zvonok.core.journal.AttendanceCode.EXCUSED;
 import static ru.zvonok.core.journal.AttendanceCode.LATE;
+import static ru.zvonok.core.journal.Copies.What.BOTH;
 import static ru.zvonok.core.journal.MarkValue.FIVE;
 import static ru.zvonok.core.journal.MarkValue.FOUR;
 
@@ -104,6 +105,27 @@ enum Wish {
   HOMEWORK_DUE(it -> new Action.HomeworkDue(it.lesson(), TODAY.plusDays(2)), Writes.YES),
   REPLACE_ANYWAY(it -> new Action.ReplaceAnyway(it.lesson())),
 
+  TAKE_PLANNED(
+      it -> new Action.TakePlanned(it.sixth(), it.topic()),
+      Writes.YES,
+      it -> new Action.AskTopic(it.sixth())),
+  PLAN_TOPICS(it -> new Action.PlanTopics(it.sixth(), 0)),
+  ASK_MINUTES(it -> new Action.AskMinutes(it.lesson())),
+  HOMEWORK_MINUTES(it -> new Action.HomeworkMinutes(it.lesson(), 45), Writes.YES),
+  SAY_MINUTES(_ -> new Action.Said("25 мин"), Writes.YES, it -> new Action.AskMinutes(it.lesson())),
+  HOMEWORK_FILES(it -> new Action.HomeworkFiles(it.lesson())),
+  SEND_HOMEWORK_FILE(
+      _ ->
+          new Action.SentFile(
+              new Attached(FileKind.PHOTO, "photo-2", null, "image/jpeg", 5), "Ещё номер 420"),
+      Writes.YES,
+      it -> new Action.HomeworkFiles(it.lesson())),
+  SHOW_FILES(it -> new Action.ShowFiles(it.lesson())),
+  REMOVE_FILE(it -> new Action.RemoveFile(it.lesson(), it.file()), Writes.YES),
+  ASK_COPY(it -> new Action.AskCopy(it.lesson(), BOTH)),
+  COPY_TO(it -> new Action.CopyTo(it.lesson(), it.parallel(), BOTH), Writes.YES),
+  COPY_OVER(it -> new Action.CopyOver(it.lesson(), it.parallel(), BOTH, 1), Writes.YES),
+
   QUICK_LESSON(it -> new Action.QuickLesson(it.lesson())),
   QUICK_ANSWER(_ -> new Action.QuickAnswer(1, 0, 0)),
   QUICK_SAVE(_ -> new Action.QuickSave(1)),
@@ -120,6 +142,7 @@ enum Wish {
   DIARY_MARKS_CLOSELY(it -> new Action.DiaryMarksClosely(it.child(), it.term(), 0)),
   DIARY_ABSENCES(it -> new Action.DiaryAbsences(it.child(), it.term(), 0)),
   DIARY_TASKS(it -> new Action.DiaryTasks(it.child(), TODAY, 0)),
+  DIARY_FILES(it -> new Action.DiaryFiles(it.child(), it.lesson())),
   DIARY_WEEK(it -> new Action.DiaryWeek(it.child(), TODAY, 0)),
 
   FIND_PERSON(_ -> new Action.FindPerson()),

@@ -17,8 +17,9 @@ import ru.zvonok.core.school.SchoolScope;
 
 /**
  * The school comes in from files (4.2.4): a OneRoster bundle (1.1 or 1.2; a zip, a folder or single
- * CSV files), a timetable as FET exports it, or both at once. All files are checked whole; one
- * problem in any of them and nothing of all is written. The same files twice change nothing.
+ * CSV files), a timetable as FET exports it, curriculum plans, or all at once. All files are
+ * checked whole; one problem in any of them and nothing of all is written. The same files twice
+ * change nothing.
  */
 @Service
 public class Imports {
@@ -83,6 +84,9 @@ public class Imports {
     if (bundle.hasTimetable()) {
       new Timetables(db, calendars, journal, ledger, findings, options.endMissing())
           .take(bundle, teachers);
+    }
+    if (bundle.hasCurriculum()) {
+      new Curriculum(db, calendars, ledger, findings).take(bundle);
     }
     kinds.ensureDefaults(schoolId);
     boolean applied = write && !findings.anyProblem();
