@@ -47,6 +47,22 @@ public sealed interface Action {
   @Tag("uy")
   record UnlinkForSure() implements Action {}
 
+  // The first lesson, on made-up data.
+
+  /** Offers the lesson of this hat, from the beginning. */
+  @Tag("el")
+  record Training() implements Action {}
+
+  @Tag("eb")
+  record BeginTraining(Course course) implements Action {}
+
+  /** A button of a made-up screen: which one, of the screen whose check is {@code shown}. */
+  @Tag("et")
+  record TrainingTap(int shown, int button) implements Action {}
+
+  @Tag("ex")
+  record LeaveTraining() implements Action {}
+
   /** A label that looks like a button: nothing happens. */
   @Tag("_")
   record Nothing() implements Action {}
@@ -275,10 +291,18 @@ public sealed interface Action {
   @Tag("cd")
   record ClassLessons(long classId, @Nullable LocalDate day) implements Action {}
 
+  /** The own class of whoever has one; a choice of them to whoever has several. */
+  @Tag("em")
+  record MyClass() implements Action {}
+
   // The family's phone.
 
   @Tag("fc")
   record Children() implements Action {}
+
+  /** A page of the only child's diary; a choice of children first where there are several. */
+  @Tag("ep")
+  record ChildsPage(DiaryPage page) implements Action {}
 
   @Tag("fo")
   record OpenChild(long studentId) implements Action {}
@@ -414,6 +438,9 @@ public sealed interface Action {
    * @param caption what was written under it; null: nothing
    */
   record SentFile(Attached file, @Nullable String caption) implements Action {}
+
+  /** A voice, a sticker: what it is, and nothing of what is in it. */
+  record SentOther(OtherKind kind) implements Action {}
 
   enum Language {
     RU,

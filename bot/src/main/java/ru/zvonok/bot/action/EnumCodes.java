@@ -25,7 +25,9 @@ final class EnumCodes {
           Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what),
           Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
           Whom.class, Codes.of(Whom.values(), EnumCodes::whom),
-          Action.Missing.class, Codes.of(Action.Missing.values(), EnumCodes::missing));
+          Action.Missing.class, Codes.of(Action.Missing.values(), EnumCodes::missing),
+          DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page),
+          Course.class, Codes.of(Course.values(), EnumCodes::course));
 
   private EnumCodes() {}
 
@@ -118,6 +120,26 @@ final class EnumCodes {
     return switch (missing) {
       case KEEP -> "k";
       case END -> "e";
+    };
+  }
+
+  private static String page(DiaryPage page) {
+    return switch (page) {
+      case DAY -> "d";
+      case MARKS -> "m";
+      case TASKS -> "t";
+      case ABSENCES -> "a";
+      case WEEK -> "w";
+    };
+  }
+
+  private static String course(Course course) {
+    return switch (course) {
+      case TEACHER -> "t";
+      case CLASS_TEACHER -> "c";
+      case FAMILY -> "f";
+      case STUDENT -> "s";
+      case OFFICE -> "o";
     };
   }
 

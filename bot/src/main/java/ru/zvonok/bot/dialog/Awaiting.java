@@ -2,6 +2,7 @@ package ru.zvonok.bot.dialog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.action.Course;
 import ru.zvonok.core.journal.Homework;
 
 /**
@@ -94,6 +95,18 @@ public sealed interface Awaiting {
     @Override
     public boolean asksForWords() {
       return false;
+    }
+  }
+
+  /**
+   * A first lesson under way on made-up data.
+   *
+   * @param done what was tapped and said since its beginning, in the lesson's own writing
+   */
+  record Training(Course course, List<String> done) implements Awaiting {
+
+    public Training {
+      done = List.copyOf(done);
     }
   }
 

@@ -117,7 +117,7 @@ final class MarkScreens {
   }
 
   static String weight(WorkKind kind, View view) {
-    return view.say("marks.weight", kind.weight().stripTrailingZeros().toPlainString());
+    return view.say("marks.weight", kind.weight());
   }
 
   static List<MarkCell> of(WorkKind kind, MarkSheet.Line line) {

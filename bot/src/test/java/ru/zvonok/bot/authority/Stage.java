@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import ru.zvonok.bot.action.Action;
@@ -118,7 +119,8 @@ final class Stage {
         "ru.zvonok.bot.office",
         "ru.zvonok.bot.slips",
         "ru.zvonok.bot.quick",
-        "ru.zvonok.bot.importing");
+        "ru.zvonok.bot.importing",
+        "ru.zvonok.bot.training");
     context.registerBean(ServedSchool.class, () -> () -> served);
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(
@@ -309,7 +311,9 @@ final class Stage {
     return switch (wish) {
       case Action.Said(String text) -> says(who, text);
       case Action.ShowCode(String code) -> says(who, code);
-      case Action.SentFile it -> sends(who, it);
+      case Action.SentFile it ->
+          comes(who, from -> new Incoming.File(from, 40, it.file(), it.caption()));
+      case Action.SentOther it -> comes(who, from -> new Incoming.Other(from, it.kind()));
       case Action action -> taps(who, ActionCodec.encode(action));
     };
   }
@@ -320,9 +324,9 @@ final class Stage {
     return new Answer(messages(from), null);
   }
 
-  private Answer sends(Someone who, Action.SentFile it) {
+  private Answer comes(Someone who, Function<Incoming.From, Incoming> update) {
     Incoming.From from = from(who);
-    core.get(Intake.class).consume(List.of(new Incoming.File(from, 40, it.file(), it.caption())));
+    core.get(Intake.class).consume(List.of(update.apply(from)));
     return new Answer(messages(from), null);
   }
 
@@ -353,6 +357,7 @@ final class Stage {
                     .list())
         .stream()
         .map(json -> DialogJson.read(json, OutMessage.class))
+        .filter(one -> one.op() != OutMessage.Op.COMMANDS)
         .toList();
   }
 }

@@ -14,7 +14,10 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Missing;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.Course;
+import ru.zvonok.bot.action.DiaryPage;
 import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.OtherKind;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
 
@@ -30,6 +33,12 @@ enum Wish {
       _ ->
           new Action.SentFile(
               new Attached(FileKind.DOCUMENT, "made-up", "notes.txt", "text/plain", 5), null)),
+  SEND_VOICE(_ -> new Action.SentOther(OtherKind.VOICE)),
+  TRAINING(_ -> new Action.Training()),
+  BEGIN_TRAINING(_ -> new Action.BeginTraining(Course.TEACHER)),
+  TRAINING_TAP(
+      _ -> new Action.TrainingTap(1, 0), Writes.NO, _ -> new Action.BeginTraining(Course.TEACHER)),
+  LEAVE_TRAINING(_ -> new Action.LeaveTraining()),
   WEAR_TEACHERS_HAT(it -> new Action.WearHat(it.teacher(), Hat.STAFF)),
   WEAR_STUDENTS_HAT(it -> new Action.WearHat(it.child(), Hat.STUDENT)),
   WEAR_STAFF_HAT_OF_STUDENT(it -> new Action.WearHat(it.child(), Hat.STAFF)),
@@ -44,6 +53,7 @@ enum Wish {
   UNLINK_FOR_SURE(_ -> new Action.UnlinkForSure(), Writes.YES),
 
   MY_LESSONS(_ -> new Action.MyLessons(null)),
+  MY_CLASS(_ -> new Action.MyClass()),
   CLASS_LESSONS(it -> new Action.ClassLessons(it.classId(), TODAY)),
   OPEN_LESSON(it -> new Action.OpenLesson(it.lesson())),
   LESSON_HISTORY(it -> new Action.LessonHistory(it.lesson(), 0)),
@@ -133,6 +143,7 @@ enum Wish {
   QUICK_CANCEL(_ -> new Action.QuickCancel()),
 
   CHILDREN(_ -> new Action.Children()),
+  CHILDS_PAGE(_ -> new Action.ChildsPage(DiaryPage.MARKS)),
   OPEN_CHILD(it -> new Action.OpenChild(it.child())),
   DIARY_DAY(it -> new Action.DiaryDay(it.child(), TODAY)),
   DIARY_DAY_PAGE(it -> new Action.DiaryDayPage(it.child(), TODAY, 0)),

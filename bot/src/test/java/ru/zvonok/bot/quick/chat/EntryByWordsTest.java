@@ -256,7 +256,7 @@ class EntryByWordsTest {
   @Test
   void aParentsWordsNeverGetHere() {
     Phone mother = phoneOf(school.ivansMother(), "4");
-    assertThat(mother.say("7а н Ким").html()).startsWith("Я понимаю кнопки");
+    assertThat(mother.say("7а н Ким").html()).startsWith("Не понял: «7а н Ким».");
     assertThatThrownBy(() -> mother.send(new Action.QuickSave(1)))
         .isInstanceOf(NullPointerException.class);
     assertThat(count("attendance")).isZero();
