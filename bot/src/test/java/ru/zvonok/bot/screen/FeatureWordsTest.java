@@ -17,7 +17,18 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeatureWordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"screen", "action", "start", "family", "office", "quick", "slips", "importing"})
+  @ValueSource(
+      strings = {
+        "screen",
+        "action",
+        "start",
+        "family",
+        "office",
+        "quick",
+        "slips",
+        "importing",
+        "training"
+      })
   void bothLanguagesSayTheSame(String feature) throws IOException {
     Properties russian = read(feature, "");
     Properties english = read(feature, "_en");
