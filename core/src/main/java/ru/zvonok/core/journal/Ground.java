@@ -4,7 +4,6 @@ import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Permissions.Tie;
@@ -12,6 +11,7 @@ import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Refusal.BadValue;
 import ru.zvonok.core.access.Refusal.Rule;
 import ru.zvonok.core.deadline.Deadlines;
+import ru.zvonok.core.deadline.LessonTime;
 import ru.zvonok.core.school.Term;
 import ru.zvonok.core.school.Terms;
 
@@ -27,8 +27,8 @@ record Ground(
     long lesson,
     long group,
     long subject,
-    LocalDate day,
-    ZoneId zone,
+    LessonTime time,
+    Deadlines deadlines,
     Instant now,
     LocalDate today,
     boolean cancelled,
@@ -39,14 +39,14 @@ record Ground(
 
   /** With the terms that its day counts in for these grades; outside all, the year's end caps. */
   Ground within(Terms terms, List<Integer> grades) {
-    List<Term> holding = terms.holding(day, grades);
+    List<Term> holding = terms.holding(day(), grades);
     return new Ground(
         school,
         lesson,
         group,
         subject,
-        day,
-        zone,
+        time,
+        deadlines,
         now,
         today,
         cancelled,
@@ -54,6 +54,10 @@ record Ground(
         holding.stream().map(Term::to).min(naturalOrder()).orElse(termEnd),
         ownLesson,
         ownClass);
+  }
+
+  LocalDate day() {
+    return time.day();
   }
 
   Tie tie() {
@@ -65,7 +69,7 @@ record Ground(
     if (cancelled) {
       return new BadValue(Rule.LESSON_CANCELLED);
     }
-    if (day.isAfter(today)) {
+    if (day().isAfter(today)) {
       return new BadValue(Rule.LESSON_IN_FUTURE);
     }
     return locked ? new BadValue(Rule.TERM_LOCKED) : null;
@@ -76,11 +80,16 @@ record Ground(
   }
 
   Instant dueAt() {
-    return Deadlines.endOfDay(day, zone);
+    return deadlines.lessonRecord(time).by();
   }
 
-  /** Whether what is written now of the lesson itself is late (3.2.1, 3.2.2). */
+  /** Whether what is written now of the lesson itself is late (3.2.1). */
   boolean late() {
     return Deadlines.late(now, dueAt());
+  }
+
+  /** Whether a mark, or the word that there is none, is late now (3.2.2). */
+  boolean lateMark() {
+    return Deadlines.late(now, deadlines.lessonMarks(time).by());
   }
 }

@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.deadline.Deadlines;
+import ru.zvonok.core.deadline.Hours;
+import ru.zvonok.core.deadline.LessonTime;
 import ru.zvonok.core.school.Calendars;
 
 /** Reads what ties an actor to a lesson, to a class and to a student in it. */
@@ -52,8 +55,9 @@ class GroundSql {
     Instant now = clock.instant();
     return jdbc.sql(
             """
-            select l.group_id, l.subject_id, l.day, l.cancelled_at is not null as cancelled,
-              s.zone, today.day as today,
+            select l.group_id, l.subject_id, l.day, l.ends_at, l.cancelled_at is not null as cancelled,
+              cast(l.known_at at time zone s.zone as date) as known_on,
+              s.zone, s.settings ->> 'deadline_hours' as hours, today.day as today,
               y.id as year, y.ends_on as year_end, array(
                 select distinct cast(c.grade as int)
                 from study_group_piece piece
@@ -104,8 +108,9 @@ class GroundSql {
         lesson,
         row.getLong("group_id"),
         row.getLong("subject_id"),
-        Rows.day(row, "day"),
-        ZoneId.of(row.getString("zone")),
+        new LessonTime(
+            Rows.day(row, "day"), Rows.instant(row, "ends_at"), Rows.dayOrNull(row, "known_on")),
+        new Deadlines(ZoneId.of(row.getString("zone")), Hours.read(row.getString("hours"))),
         now,
         Rows.day(row, "today"),
         row.getBoolean("cancelled"),

@@ -1,5 +1,6 @@
 package ru.zvonok.core.journal;
 
+import static java.util.Comparator.naturalOrder;
 import static ru.zvonok.core.access.Permissions.READ_LESSON;
 import static ru.zvonok.core.access.Permissions.SEE_COMPLETENESS;
 
@@ -14,6 +15,7 @@ import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Permissions.Tie;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Role;
+import ru.zvonok.core.deadline.NextLesson;
 
 /**
  * The lessons of the school. A day's lessons stand from the first time that anyone asks for them;
@@ -101,7 +103,8 @@ public class Lessons {
     return switch (desk.toRead(actor, lessonId)) {
       case Outcome.Done<Ground>(Ground ground) ->
           timetable.lessonsAfter(ground, ground.day(), ground.day().plusWeeks(WEEKS_AHEAD)).stream()
-              .findFirst();
+              .map(NextLesson::day)
+              .min(naturalOrder());
       case Outcome.Refused<Ground> _ -> Optional.empty();
     };
   }

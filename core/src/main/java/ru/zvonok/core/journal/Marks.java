@@ -149,7 +149,7 @@ public class Marks {
                         null,
                         Entered.none(),
                         TEACHER,
-                        ground.late()));
+                        ground.lateMark()));
               }
               return views.marks(actor, ground);
             });
@@ -161,7 +161,7 @@ public class Marks {
     // A withdrawn mark is judged by the day it was for.
     LocalDate madeUpOn = becomes.value() == null ? stands.madeUpOn() : becomes.madeUpOn();
     if (kind.written()) {
-      marks.ensureAssessment(ground, kind.id());
+      marks.ensureAssessment(actor, ground, kind.id());
     }
     ledger.add(
         actor,

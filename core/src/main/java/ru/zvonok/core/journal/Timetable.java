@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.zvonok.core.deadline.NextLesson;
 import ru.zvonok.core.school.Calendars;
 
 /** The lessons that the timetable and the calendar plan, and how they come to stand. */
@@ -164,10 +165,10 @@ class Timetable {
   }
 
   /**
-   * The first days after {@code after} on which the same group has the same subject: lessons that
-   * stand and aren't cancelled, and what is planned for days not laid yet.
+   * The first lessons after {@code after} of the same group and subject: those that stand and
+   * aren't cancelled, and what is planned for days not laid yet.
    */
-  List<LocalDate> lessonsAfter(Ground ground, LocalDate after, LocalDate until) {
+  List<NextLesson> lessonsAfter(Ground ground, LocalDate after, LocalDate until) {
     return open(ground.school(), after.plusDays(1), until)
         .into(
             jdbc.sql(
@@ -181,12 +182,18 @@ class Timetable {
                 """
                     + PLANNED
                     + """
-                    select day from lesson
-                    where school_id = :school and group_id = :group and subject_id = :subject
-                      and day > :after and day <= :until and cancelled_at is null
-                    union
-                    select day from planned where group_id = :group and subject_id = :subject
-                    order by day
+                    , coming as (
+                      select l.day, cast(l.known_at at time zone s.zone as date) as known_on
+                      from lesson l
+                      join school s on s.id = :school
+                      where l.school_id = :school and l.group_id = :group
+                        and l.subject_id = :subject
+                        and l.day > :after and l.day <= :until and l.cancelled_at is null
+                      union
+                      select day, null from planned
+                      where group_id = :group and subject_id = :subject)
+                    select day, known_on from coming
+                    order by greatest(day, known_on), known_on nulls first
                     limit 2
                     """))
         .param("school", ground.school())
@@ -194,7 +201,7 @@ class Timetable {
         .param("subject", ground.subject())
         .param("after", after)
         .param("until", until)
-        .query((row, _) -> Rows.day(row, "day"))
+        .query((row, _) -> new NextLesson(Rows.day(row, "day"), Rows.dayOrNull(row, "known_on")))
         .list();
   }
 }
