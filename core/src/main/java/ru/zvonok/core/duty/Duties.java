@@ -18,6 +18,7 @@ import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.deadline.Deadlines;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.school.Calendars;
+import ru.zvonok.core.school.TermSpans;
 
 /**
  * What is owed and not done (2.4): of oneself for teachers, of everyone for the office, without a
@@ -33,6 +34,8 @@ public class Duties {
 
   private final RecordDuties records;
   private final WorkDuties works;
+  private final TermMarkDuties termMarks;
+  private final BoardSql boards;
   private final SchoolDeadlines deadlines;
   private final Calendars calendars;
   private final Lessons lessons;
@@ -41,12 +44,16 @@ public class Duties {
   Duties(
       RecordDuties records,
       WorkDuties works,
+      TermMarkDuties termMarks,
+      BoardSql boards,
       SchoolDeadlines deadlines,
       Calendars calendars,
       Lessons lessons,
       Clock clock) {
     this.records = records;
     this.works = works;
+    this.termMarks = termMarks;
+    this.boards = boards;
     this.deadlines = deadlines;
     this.calendars = calendars;
     this.lessons = lessons;
@@ -83,10 +90,23 @@ public class Duties {
     return open(schoolId, period, null);
   }
 
+  /** How the lesson records of the whole school stand, for the office. */
+  @Transactional
+  public Outcome<Board> board(Actor actor, Period period, Board.By by) {
+    if (!seesAll(actor)) {
+      return Outcome.refused(new NotYours());
+    }
+    Look look = look(actor.schoolId(), period, null);
+    lay(look);
+    return Outcome.done(new Board(period, by, boards.rows(look, by)));
+  }
+
   private List<Duty> open(long school, Period period, @Nullable Long teacher) {
     Look look = look(school, period, teacher);
     lay(look);
-    return Stream.<Duty>concat(records.open(look).stream(), works.open(look).stream())
+    return Stream.<List<? extends Duty>>of(
+            records.open(look), works.open(look), termMarks.open(look))
+        .<Duty>flatMap(List::stream)
         .sorted(Comparator.comparing(duty -> duty.due().by()))
         .toList();
   }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.deadline.Due;
+import ru.zvonok.core.termmark.TermPage;
 
 /**
  * Something that is owed and not done, without marks or students' names. A duty without an owner is
@@ -36,4 +37,7 @@ public sealed interface Duty {
       @Nullable Owner owner,
       Due due)
       implements Duty {}
+
+  /** Term or year marks missing (3.2.4): asked for from a week before the term's last day. */
+  record TermMarks(TermPage page, @Nullable Owner owner, Due due) implements Duty {}
 }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.deadline.Deadlines;
+import ru.zvonok.core.school.TermSpans;
 
 /**
  * One look at what is owed.

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.core.deadline.Deadlines;
 import ru.zvonok.core.deadline.Due;
 import ru.zvonok.core.deadline.NextLesson;
+import ru.zvonok.core.school.TermSpans;
 
 /** Finds written works whose marks are missing for students who owe nothing themselves. */
 @Component

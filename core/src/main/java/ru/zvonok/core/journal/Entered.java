@@ -60,6 +60,11 @@ final class Entered {
     return topic == null ? null : JSON.createObjectNode().put("text", topic).toString();
   }
 
+  /** The kind of a written work. */
+  static String work(WorkKind kind) {
+    return JSON.createObjectNode().put("text", kind.name()).toString();
+  }
+
   static @Nullable String homework(@Nullable Homework homework) {
     return switch (homework) {
       case null -> null;

@@ -19,7 +19,7 @@ import ru.zvonok.core.school.Terms;
  * The ground that an actor stands on at a lesson: what it is, and what ties the actor to it.
  *
  * @param today the school's date at {@code now}
- * @param locked the office has closed the lesson's term
+ * @param locked the office has closed the lesson's term, to this actor too
  * @param termEnd the last day of the term that caps the group's deadlines
  */
 record Ground(
@@ -37,8 +37,11 @@ record Ground(
     boolean ownLesson,
     boolean ownClass) {
 
-  /** With the terms that its day counts in for these grades; outside all, the year's end caps. */
-  Ground within(Terms terms, List<Integer> grades) {
+  /**
+   * With the terms that its day counts in for these grades; outside all, the year's end caps. A
+   * closed term is open to whoever was let correct it.
+   */
+  Ground within(Terms terms, List<Integer> grades, List<Long> corrected) {
     List<Term> holding = terms.holding(day(), grades);
     return new Ground(
         school,
@@ -50,7 +53,8 @@ record Ground(
         now,
         today,
         cancelled,
-        holding.stream().anyMatch(Term::locked),
+        holding.stream().anyMatch(Term::locked)
+            && holding.stream().noneMatch(term -> corrected.contains(term.id())),
         holding.stream().map(Term::to).min(naturalOrder()).orElse(termEnd),
         ownLesson,
         ownClass);

@@ -48,8 +48,12 @@ class GroundSql {
     this.clock = clock;
   }
 
-  /** A lesson with whose terms it counts in still to be read. */
-  private record Found(Ground ground, long year, List<Integer> grades) {}
+  /**
+   * A lesson whose terms are still to be read.
+   *
+   * @param corrected closed terms that the actor may correct now
+   */
+  private record Found(Ground ground, long year, List<Integer> grades, List<Long> corrected) {}
 
   Optional<Ground> of(Actor actor, long lesson) {
     Instant now = clock.instant();
@@ -57,13 +61,19 @@ class GroundSql {
             """
             select l.group_id, l.subject_id, l.day, l.ends_at, l.cancelled_at is not null as cancelled,
               cast(l.known_at at time zone s.zone as date) as known_on,
+              array(
+                select c.term_id from term_correction c
+                where c.teacher_id = :actor and c.open_until > :now) as corrected,
               s.zone, s.settings ->> 'deadline_hours' as hours, today.day as today,
               y.id as year, y.ends_on as year_end, array(
                 select distinct cast(c.grade as int)
                 from study_group_piece piece
                 join school_class c on c.id = piece.class_id
                 where piece.group_id = l.group_id) as grades,
-              l.teacher_id is not distinct from :actor or
+              l.teacher_id is not distinct from :actor
+              or exists (
+                select from assessment w where w.lesson_id = l.id and w.author_id = :actor)
+              or
             """
                 + HAS_THE_LOAD
                 + """
@@ -90,7 +100,7 @@ class GroundSql {
         .param("now", Rows.utc(now))
         .query((row, _) -> found(row, actor.schoolId(), lesson, now))
         .optional()
-        .map(it -> it.ground().within(calendars.termsOf(it.year()), it.grades()));
+        .map(it -> it.ground().within(calendars.termsOf(it.year()), it.grades(), it.corrected()));
   }
 
   private static Found found(ResultSet row, long school, long lesson, Instant now)
@@ -98,7 +108,8 @@ class GroundSql {
     return new Found(
         ground(row, school, lesson, now),
         row.getLong("year"),
-        List.of((Integer[]) row.getArray("grades").getArray()));
+        List.of((Integer[]) row.getArray("grades").getArray()),
+        List.of((Long[]) row.getArray("corrected").getArray()));
   }
 
   private static Ground ground(ResultSet row, long school, long lesson, Instant now)

@@ -99,24 +99,6 @@ class MarkSql {
         .single();
   }
 
-  /**
-   * A mark of a written kind makes the lesson's written work of that kind; its marks are the duty
-   * of whoever put the first one.
-   */
-  void ensureAssessment(Actor actor, Ground ground, long kind) {
-    jdbc.sql(
-            """
-            insert into assessment (school_id, lesson_id, kind_id, author_id)
-            values (:school, :lesson, :kind, :author)
-            on conflict (lesson_id, kind_id) do nothing
-            """)
-        .param("school", ground.school())
-        .param("lesson", ground.lesson())
-        .param("kind", kind)
-        .param("author", actor.personId())
-        .update();
-  }
-
   /** Whether the student has a mark that wasn't made up on another day. */
   boolean markedInClass(Place place) {
     return jdbc.sql(

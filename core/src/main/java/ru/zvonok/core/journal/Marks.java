@@ -33,6 +33,7 @@ public class Marks {
   private final RecordSql records;
   private final WorkKinds kinds;
   private final WrittenWorks written;
+  private final WorkSql works;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
 
@@ -44,6 +45,7 @@ public class Marks {
       RecordSql records,
       WorkKinds kinds,
       WrittenWorks written,
+      WorkSql works,
       Ledger ledger,
       ApplicationEventPublisher events) {
     this.desk = desk;
@@ -53,6 +55,7 @@ public class Marks {
     this.records = records;
     this.kinds = kinds;
     this.written = written;
+    this.works = works;
     this.ledger = ledger;
     this.events = events;
   }
@@ -161,7 +164,7 @@ public class Marks {
     // A withdrawn mark is judged by the day it was for.
     LocalDate madeUpOn = becomes.value() == null ? stands.madeUpOn() : becomes.madeUpOn();
     if (kind.written()) {
-      marks.ensureAssessment(actor, ground, kind.id());
+      works.add(actor, ground, kind.id());
     }
     ledger.add(
         actor,

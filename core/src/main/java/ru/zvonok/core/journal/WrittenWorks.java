@@ -29,6 +29,16 @@ class WrittenWorks {
     return Deadlines.late(ground.now(), due(ground, kind, day, madeUpOn == null).by());
   }
 
+  /** By when the marks of a work in this lesson are due, for those who were there. */
+  Due due(Ground ground, WorkKind kind) {
+    return due(ground, kind, ground.day(), true);
+  }
+
+  /** Whether no lesson is left before the term ends, so that its last day is the deadline. */
+  boolean capped(Ground ground, Due due) {
+    return due.equals(ground.deadlines().writtenWork(ground.time(), List.of(), ground.termEnd()));
+  }
+
   private Due due(Ground ground, WorkKind kind, LocalDate day, boolean inClass) {
     Deadlines deadlines = ground.deadlines();
     if (!kind.written()) {

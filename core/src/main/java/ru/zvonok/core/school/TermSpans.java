@@ -1,21 +1,19 @@
-package ru.zvonok.core.duty;
+package ru.zvonok.core.school;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
-import ru.zvonok.core.school.Calendar;
-import ru.zvonok.core.school.Term;
 
 /** The terms that each grade is marked in, as SQL gets them from the school's calendar. */
-record TermSpans(List<Span> all) {
+public record TermSpans(List<Span> all) {
 
   /** A grade's quarter or half-year, or the year itself. */
-  record Span(int grade, Term term) {}
+  public record Span(int grade, Term term) {}
 
   /** What {@link #into} fills: a row for each grade and term. */
-  static final String TERM_SPAN =
+  public static final String TERM_SPAN =
       """
       term_span (grade, term_id, starts_on, ends_on) as (
         select * from unnest(cast(:spanGrades as int[]), cast(:spanTerms as bigint[]),
@@ -24,7 +22,7 @@ record TermSpans(List<Span> all) {
 
   private static final int LAST_GRADE = 12;
 
-  static TermSpans of(List<Calendar> calendars) {
+  public static TermSpans of(List<Calendar> calendars) {
     return new TermSpans(calendars.stream().flatMap(TermSpans::spans).toList());
   }
 
@@ -38,7 +36,7 @@ record TermSpans(List<Span> all) {
                     .map(term -> new Span(grade, term)));
   }
 
-  StatementSpec into(StatementSpec statement) {
+  public StatementSpec into(StatementSpec statement) {
     return statement
         .param("spanGrades", all.stream().map(Span::grade).toArray(Integer[]::new))
         .param("spanTerms", all.stream().map(span -> span.term().id()).toArray(Long[]::new))

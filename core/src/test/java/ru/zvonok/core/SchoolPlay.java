@@ -1,16 +1,14 @@
-package ru.zvonok.core.duty;
+package ru.zvonok.core;
 
 import static java.util.Objects.requireNonNull;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.core.SchoolFixture;
-import ru.zvonok.core.TestClock;
-import ru.zvonok.core.TestCore;
-import ru.zvonok.core.TestDatabase;
+import org.springframework.context.event.EventListener;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Outcome;
@@ -28,39 +26,40 @@ import ru.zvonok.core.journal.RollCall;
 import ru.zvonok.core.school.SchoolScope;
 
 /** Days at «Школа на Липовой», a school of its own for each test, on a clock that is set. */
-final class DutyDays {
+public final class SchoolPlay {
 
   /** A Tuesday. */
-  static final LocalDate TUESDAY = SchoolFixture.TODAY;
+  public static final LocalDate TUESDAY = SchoolFixture.TODAY;
 
   private static final TestClock CLOCK = TestClock.inMoscow("2025-10-14T10:00");
   private static final TestDatabase DATABASE = TestDatabase.fresh();
-  private static final TestCore CORE = TestCore.on(DATABASE, CLOCK);
+  private static final List<Object> HEARD = new CopyOnWriteArrayList<>();
+  private static final TestCore CORE =
+      TestCore.on(DATABASE, CLOCK, context -> context.registerBean(Heard.class));
 
-  final SchoolFixture school = SchoolFixture.in(DATABASE.dataSource());
-  final Duties duties = CORE.get(Duties.class);
+  public final SchoolFixture school = SchoolFixture.in(DATABASE.dataSource());
 
-  DutyDays(String moscowTime) {
+  public SchoolPlay(String moscowTime) {
     clockShows(moscowTime);
   }
 
-  static void clockShows(String moscowTime) {
+  public static void clockShows(String moscowTime) {
     CLOCK.set(TestClock.moscow(moscowTime));
   }
 
-  static <T> T core(Class<T> service) {
+  public static <T> T core(Class<T> service) {
     return CORE.get(service);
   }
 
-  Actor mathTeacher() {
+  public Actor mathTeacher() {
     return staff(school.mathTeacher(), Role.TEACHER);
   }
 
-  Actor staff(long person, Role... roles) {
+  public Actor staff(long person, Role... roles) {
     return new Actor(school.id(), person, Hat.STAFF, Set.of(roles), Via.BUTTON);
   }
 
-  long lesson(String subject, long group, LocalDate day) {
+  public long lesson(String subject, long group, LocalDate day) {
     in(
         () -> {
           CORE.get(Lessons.class).lay(school.id(), day, day);
@@ -82,25 +81,49 @@ final class DutyDays {
                         .getFirst()));
   }
 
-  long math(LocalDate day) {
+  public long workOf(long lesson) {
+    return requireNonNull(
+        school
+            .rows()
+            .with(
+                jdbc ->
+                    jdbc.sql("select id from assessment where lesson_id = ?")
+                        .param(lesson)
+                        .query(Long.class)
+                        .single()));
+  }
+
+  public long term(String kind, int number) {
+    return requireNonNull(
+        school
+            .rows()
+            .with(
+                jdbc ->
+                    jdbc.sql("select id from term where kind = ? and number = ?")
+                        .params(kind, number)
+                        .query(Long.class)
+                        .single()));
+  }
+
+  public long math(LocalDate day) {
     return lesson("Математика", school.group7A, day);
   }
 
-  void fills(Actor teacher, long lesson) {
+  public void fills(Actor teacher, long lesson) {
     LessonRecords records = CORE.get(LessonRecords.class);
     done(() -> CORE.get(RollCall.class).confirm(teacher, lesson));
     done(() -> records.topic(teacher, lesson, null, "Дроби"));
     done(() -> records.homework(teacher, lesson, null, new Homework.NoneSet()));
   }
 
-  void away(Actor teacher, long lesson, long student) {
+  public void away(Actor teacher, long lesson, long student) {
     done(
         () ->
             CORE.get(RollCall.class)
                 .note(teacher, lesson, student, null, Attendance.of(AttendanceCode.ABSENT)));
   }
 
-  void marks(
+  public void marks(
       Actor teacher,
       long lesson,
       long student,
@@ -111,25 +134,42 @@ final class DutyDays {
     done(() -> CORE.get(Marks.class).put(teacher, cell, seen, wanted, madeUpOn));
   }
 
-  List<Duty> mine(Actor who, LocalDate from, LocalDate to) {
-    return done(() -> duties.mine(who, new Period(from, to)));
-  }
-
-  List<Duty.WrittenWork> works(Actor who) {
-    return mine(who, TUESDAY, TUESDAY.plusDays(20)).stream()
-        .filter(Duty.WrittenWork.class::isInstance)
-        .map(Duty.WrittenWork.class::cast)
-        .toList();
-  }
-
-  <T> T in(Supplier<T> work) {
+  public <T> T in(Supplier<T> work) {
     return SchoolScope.in(school.id(), work);
   }
 
-  <T> T done(Supplier<Outcome<T>> work) {
+  /** The refusal; fails if it was none. */
+  public <T> Refusal refused(Supplier<Outcome<T>> work) {
+    return switch (in(work)) {
+      case Outcome.Refused<T>(Refusal why) -> why;
+      case Outcome.Done<T> done -> throw new AssertionError("not refused: " + done);
+    };
+  }
+
+  public long count(String from) {
+    return requireNonNull(
+        school
+            .rows()
+            .with(jdbc -> jdbc.sql("select count(*) from " + from).query(Long.class).single()));
+  }
+
+  public <T> T done(Supplier<Outcome<T>> work) {
     return switch (in(work)) {
       case Outcome.Done<T>(T value) -> value;
       case Outcome.Refused<T>(Refusal why) -> throw new AssertionError("refused: " + why);
     };
+  }
+
+  /** What core told of that kind, in order; of all schools of the test. */
+  public static <T> List<T> heard(Class<T> kind) {
+    return HEARD.stream().filter(kind::isInstance).map(kind::cast).toList();
+  }
+
+  static class Heard {
+
+    @EventListener(condition = "#event.class.name.startsWith('ru.zvonok')")
+    void heard(Object event) {
+      HEARD.add(event);
+    }
   }
 }
