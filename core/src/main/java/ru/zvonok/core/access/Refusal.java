@@ -28,6 +28,10 @@ public sealed interface Refusal {
     COMMENT_NEEDED,
     /** The subject has no term marks. */
     SUBJECT_WITHOUT_TERM_MARKS,
+    /** Something is written in the lesson: it took place. */
+    LESSON_WRITTEN,
+    /** The class has no school on that day. */
+    NO_SCHOOL_THAT_DAY,
     /** Only written kinds of work are announced. */
     NOT_WRITTEN,
     /** There are marks already: the work took place. */

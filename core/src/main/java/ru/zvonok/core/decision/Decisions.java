@@ -45,17 +45,22 @@ public class Decisions {
     this.clock = clock;
   }
 
-  /** Whoever asks has found the actor allowed; part of the transaction that does what it says. */
+  /**
+   * Whoever asks has found the actor allowed; part of the transaction that does what it says.
+   *
+   * @return its number, for messages that tell of it once
+   */
   @Transactional(propagation = Propagation.MANDATORY)
-  public void add(Actor actor, Decision decision) {
+  public long add(Actor actor, Decision decision) {
     About about = decision.about();
-    jdbc.sql(
+    return jdbc.sql(
             """
             insert into decision (school_id, what, lesson_id, term_id, person_id, day,
               details, reason, made_by, role, via, made_at)
             values (:school, :what, cast(:lesson as bigint), cast(:term as bigint),
               cast(:person as bigint), cast(:day as date), cast(:details as jsonb), :reason,
               :by, :role, :via, :at)
+            returning id
             """)
         .param("school", actor.schoolId())
         .param("what", decision.what().name())
@@ -69,7 +74,8 @@ public class Decisions {
         .param("role", standing(actor).name())
         .param("via", actor.via().name())
         .param("at", clock.instant().atOffset(ZoneOffset.UTC))
-        .update();
+        .query(Long.class)
+        .single();
   }
 
   /** What was decided on these days, the latest first, at most 200; for director and deputies. */

@@ -27,13 +27,21 @@ public class Lessons {
   private static final int WEEKS_AHEAD = 3;
 
   private final Timetable timetable;
+  private final Replanning replanning;
   private final LessonSql lessons;
   private final GroundSql grounds;
   private final Desk desk;
   private final Views views;
 
-  Lessons(Timetable timetable, LessonSql lessons, GroundSql grounds, Desk desk, Views views) {
+  Lessons(
+      Timetable timetable,
+      Replanning replanning,
+      LessonSql lessons,
+      GroundSql grounds,
+      Desk desk,
+      Views views) {
     this.timetable = timetable;
+    this.replanning = replanning;
     this.lessons = lessons;
     this.grounds = grounds;
     this.desk = desk;
@@ -57,7 +65,13 @@ public class Lessons {
    */
   @Transactional
   public void replan(long schoolId, LocalDate from) {
-    timetable.replan(schoolId, from);
+    replanning.replan(schoolId, from, null);
+  }
+
+  /** The same for one day alone. */
+  @Transactional
+  public void replanDay(long schoolId, LocalDate day) {
+    replanning.replan(schoolId, day, day);
   }
 
   /** The actor's own lessons on that day, in order; none for staff who teach nobody. */
