@@ -55,7 +55,7 @@ class EntrySql {
         .optional();
   }
 
-  long add(long school, WeekPlan.Lesson lesson, LocalDate from) {
+  long add(long school, WeekPlan.Lesson lesson, String room, LocalDate from) {
     return jdbc.sql(
             """
             insert into timetable_entry (school_id, year_id, group_id, subject_id, teacher_id,
@@ -74,7 +74,7 @@ class EntrySql {
         .param("number", lesson.number())
         .param("starts", lesson.from())
         .param("ends", lesson.to())
-        .param("room", lesson.room())
+        .param("room", room)
         .param("parity", parity(lesson.weeks()))
         .param("shift", lesson.shift())
         .param("from", from)

@@ -147,7 +147,7 @@ class LessonSlots {
               (cast(:day as date) + known.ends_at) at time zone s.zone as ends_at
             from known
             join school s on s.id = :school
-            order by place, id
+            order by known.place, known.id
             limit 1
             """)
         .param("school", school)

@@ -17,6 +17,7 @@ import ru.zvonok.core.access.Refusal.Rule;
 import ru.zvonok.core.decision.About;
 import ru.zvonok.core.decision.Decision;
 import ru.zvonok.core.decision.Decisions;
+import ru.zvonok.core.decision.Reasons;
 import ru.zvonok.core.decision.What;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.school.Schools;
@@ -114,9 +115,13 @@ public class WeekPlan {
                   && !slots.mayTeach(actor.schoolId(), lesson.teacherId(), today)) {
             return Outcome.refused(new NotYours());
           }
-          long id = entries.add(actor.schoolId(), lesson, from);
-          changed(actor, id, "added", from);
-          return Outcome.done(id);
+          return Reasons.optional(lesson.room())
+              .map(
+                  room -> {
+                    long id = entries.add(actor.schoolId(), lesson, room, from);
+                    changed(actor, id, "added", from);
+                    return id;
+                  });
         });
   }
 
