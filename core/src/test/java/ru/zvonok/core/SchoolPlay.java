@@ -2,6 +2,7 @@ package ru.zvonok.core;
 
 import static java.util.Objects.requireNonNull;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -47,6 +48,10 @@ public final class SchoolPlay {
     CLOCK.set(TestClock.moscow(moscowTime));
   }
 
+  public static void clockShows(Instant now) {
+    CLOCK.set(now);
+  }
+
   public static <T> T core(Class<T> service) {
     return CORE.get(service);
   }
@@ -79,6 +84,46 @@ public final class SchoolPlay {
                         .query(Long.class)
                         .list()
                         .getFirst()));
+  }
+
+  /** The first lesson of the group that day, or the one put in by hand; 0: none. */
+  public long firstLesson(LocalDate day, long group) {
+    in(
+        () -> {
+          CORE.get(Lessons.class).lay(school.id(), day, day);
+          return true;
+        });
+    return requireNonNull(
+        school
+            .rows()
+            .with(
+                jdbc ->
+                    jdbc.sql(
+                            """
+                            select id from lesson
+                            where day = ? and group_id = ? and (number = 1 or entry_id is null)
+                            order by entry_id nulls last, id
+                            limit 1
+                            """)
+                        .params(day, group)
+                        .query(Long.class)
+                        .optional()
+                        .orElse(0L)));
+  }
+
+  /** Whoever holds the lesson now, as a teacher. */
+  public Actor holder(long lesson) {
+    return staff(
+        requireNonNull(
+            school
+                .rows()
+                .with(
+                    jdbc ->
+                        jdbc.sql("select teacher_id from lesson where id = ?")
+                            .param(lesson)
+                            .query(Long.class)
+                            .single())),
+        Role.TEACHER);
   }
 
   public long workOf(long lesson) {

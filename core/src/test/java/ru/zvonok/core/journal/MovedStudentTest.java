@@ -83,8 +83,7 @@ class MovedStudentTest {
   void theOldClassMayStillMarkWhatWasAndNothingAfter() {
     days.marks(teacher, days.math(TUESDAY), misha, null, MarkValue.FOUR, null);
     Marks.Cell after =
-        new Marks.Cell(
-            days.math(THURSDAY), misha, days.school.kind("Контрольная работа"), 0);
+        new Marks.Cell(days.math(THURSDAY), misha, days.school.kind("Контрольная работа"), 0);
 
     assertThat(days.refused(() -> marks.put(teacher, after, null, MarkValue.FOUR, null)))
         .isEqualTo(new BadValue(Rule.NOT_IN_GROUP));
@@ -98,8 +97,7 @@ class MovedStudentTest {
     assertThat(
             days.done(
                 () ->
-                    SchoolPlay.core(Duties.class)
-                        .mine(teacher, new Period(TUESDAY, NEXT_TUESDAY))))
+                    SchoolPlay.core(Duties.class).mine(teacher, new Period(TUESDAY, NEXT_TUESDAY))))
         .filteredOn(Duty.WrittenWork.class::isInstance)
         .extracting(duty -> ((Duty.WrittenWork) duty).missing())
         .containsExactly(11, 10);
