@@ -16,9 +16,8 @@ create table term_mark (
   first_at   timestamptz not null,
   changed_at timestamptz not null,
   changed_by bigint      not null references person,
-  unique (term_id, subject_id, student_id)
+  unique (student_id, subject_id, term_id)
 );
-create index term_mark_student on term_mark (student_id, term_id);
 
 create table term_mark_revision (
   id           bigint generated always as identity primary key,

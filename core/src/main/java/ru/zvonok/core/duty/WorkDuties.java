@@ -10,55 +10,67 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.core.deadline.Deadlines;
 import ru.zvonok.core.deadline.Due;
 import ru.zvonok.core.deadline.NextLesson;
+import ru.zvonok.core.people.Seating;
 import ru.zvonok.core.school.TermSpans;
 
 /** Finds written works whose marks are missing for students who owe nothing themselves. */
 @Component
 class WorkDuties {
 
+  private static final String OWNER = "coalesce(a.author_id,\n" + Rows.HOLDER + ")\n";
+
   /**
    * A mark is owed to whoever was in the lesson and not exempt, and to whoever made the work up
    * since: a dot that says when. The work is its author's, whoever holds the next lessons; the next
-   * lesson counts whoever holds it.
+   * lesson counts whoever holds it. ({@code offset 0}: a work's marks are looked up, never all
+   * read.)
    */
   private static final String OPEN =
       "with "
           + TermSpans.TERM_SPAN
+          + ", "
+          + Seating.MARKED_SEAT
           + """
-          , work as (
+          , work as materialized (
             select a.id as work_id, a.kind_id, l.id as lesson_id, l.school_id,
               l.group_id, l.subject_id, l.day,
-              coalesce(a.author_id,
           """
-          + Rows.HOLDER
+          + OWNER
           + """
-              ) as owner_id
+              as owner_id
             from lesson l
             join assessment a on a.lesson_id = l.id
             where l.school_id = :school and l.day between :from and :to
               and l.ends_at <= :now and l.cancelled_at is null
+              TEACHER
+          ),
+          marked as materialized (
+            select w.work_id, m.student_id
+            from work w
+            cross join lateral (
+              select mark.student_id from mark
+              where mark.lesson_id = w.lesson_id and mark.kind_id = w.kind_id
+                and mark.value is not null and mark.value <> 'PENDING'
+              offset 0) m
+          ),
+          unmarked as (
+            select distinct w.work_id, w.lesson_id, w.kind_id, seat.student_id
+            from work w
+            join seat on seat.group_id = w.group_id
+              and w.day between seat.starts_on and seat.ends_on
+            left join marked on marked.work_id = w.work_id and marked.student_id = seat.student_id
+            where marked.work_id is null
           ),
           owed as (
-            select w.work_id, m.made_up_on, count(distinct e.student_id) as missing
-            from work w
-            join study_group_piece piece on piece.group_id = w.group_id
-            join school_class c on c.id = piece.class_id and c.grade <> 1
-            join enrolment e on e.class_id = c.id
-              and e.starts_on <= w.day and (e.ends_on is null or e.ends_on >= w.day)
-            left join attendance x on x.lesson_id = w.lesson_id and x.student_id = e.student_id
+            select u.work_id, dot.made_up_on, count(*) as missing
+            from unmarked u
+            left join attendance x on x.lesson_id = u.lesson_id and x.student_id = u.student_id
             left join lateral (
-              select m.value, m.made_up_on from mark m
-              where m.lesson_id = w.lesson_id and m.student_id = e.student_id
-                and m.kind_id = w.kind_id and m.value is not null
-              order by m.value = 'PENDING', m.slot
-              limit 1) m on true
-            where TEACHER (m.value is null or m.value = 'PENDING')
-              and (x.code is null or x.code = 'LATE' or m.made_up_on is not null)
-              and (piece.part_id is null or exists (
-                select from class_part_member part
-                where part.part_id = piece.part_id and part.student_id = e.student_id
-                  and part.starts_on <= w.day and (part.ends_on is null or part.ends_on >= w.day)))
-            group by w.work_id, m.made_up_on
+              select max(m.made_up_on) as made_up_on from mark m
+              where m.lesson_id = u.lesson_id and m.student_id = u.student_id
+                and m.kind_id = u.kind_id and m.value = 'PENDING') dot on true
+            where x.code is null or x.code = 'LATE' or dot.made_up_on is not null
+            group by u.work_id, dot.made_up_on
           )
           select
           """
@@ -93,7 +105,7 @@ class WorkDuties {
             """;
 
   private static final String OF_ALL = OPEN.replace("TEACHER", "");
-  private static final String OF_TEACHER = OPEN.replace("TEACHER", "w.owner_id = :teacher and");
+  private static final String OF_TEACHER = OPEN.replace("TEACHER", "and " + OWNER + " = :teacher");
 
   private final JdbcClient jdbc;
 

@@ -92,7 +92,7 @@ class TermMarkSql {
             """
                 + LINES
                 + """
-                on conflict (term_id, subject_id, student_id) do update
+                on conflict (student_id, subject_id, term_id) do update
                 set value = excluded.value, suggested = excluded.suggested,
                   comment = excluded.comment, group_id = excluded.group_id,
                   changed_at = excluded.changed_at, changed_by = excluded.changed_by

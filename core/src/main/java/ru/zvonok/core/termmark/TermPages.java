@@ -13,6 +13,7 @@ import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.Seating;
 import ru.zvonok.core.school.Calendars;
 import ru.zvonok.core.school.Schools;
 import ru.zvonok.core.school.TermKind;
@@ -24,16 +25,19 @@ public class TermPages {
 
   /**
    * A page for each load on the term's last day (today, before it) and each term that some of its
-   * students are marked in. Index: teaching_group, enrolment_class, the unique one of term_mark.
+   * students are marked in.
    */
   private static final String PAGES =
       "with "
           + TermSpans.TERM_SPAN
+          + ", "
+          + Seating.MARKED_SEAT
           + """
-          , load as (
-            select distinct on (t.group_id, t.subject_id, sp.term_id)
-              t.group_id, t.subject_id, t.teacher_id, sp.term_id,
-              least(sp.ends_on, cast(:today as date)) as day
+          , load as materialized (
+            select t.group_id, t.subject_id, sp.term_id,
+              (array_agg(t.teacher_id order by t.id))[1] as teacher_id,
+              array_agg(distinct cast(c.grade as int)) as grades,
+              min(least(sp.ends_on, cast(:today as date))) as day
             from teaching t
             join subject on subject.id = t.subject_id and subject.marked
             join study_group_piece piece on piece.group_id = t.group_id
@@ -42,24 +46,23 @@ public class TermPages {
               and sp.starts_on <= :today and sp.ends_on between :from and :to
             where t.school_id = :school and t.starts_on <= least(sp.ends_on, :today)
               and (t.ends_on is null or t.ends_on >= least(sp.ends_on, :today))
-            order by t.group_id, t.subject_id, sp.term_id, t.id
+            group by t.group_id, t.subject_id, sp.term_id
+          ),
+          standing as materialized (
+            select m.term_id, m.subject_id, m.student_id
+            from term_mark m
+            where m.school_id = :school and m.value is not null
+              and m.term_id in (select term_id from load)
           ),
           counted as (
             select load.group_id, load.subject_id, load.term_id, load.teacher_id,
-              count(distinct e.student_id) as students, count(distinct m.student_id) as marked
+              count(distinct seat.student_id) as students, count(distinct m.student_id) as marked
             from load
-            join study_group_piece piece on piece.group_id = load.group_id
-            join school_class c on c.id = piece.class_id and c.grade <> 1
-            join term_span sp on sp.grade = c.grade and sp.term_id = load.term_id
-            join enrolment e on e.class_id = c.id
-              and e.starts_on <= load.day and (e.ends_on is null or e.ends_on >= load.day)
-            left join term_mark m on m.term_id = load.term_id and m.subject_id = load.subject_id
-              and m.student_id = e.student_id and m.value is not null
-            where TEACHER (piece.part_id is null or exists (
-              select from class_part_member part
-              where part.part_id = piece.part_id and part.student_id = e.student_id
-                and part.starts_on <= load.day
-                and (part.ends_on is null or part.ends_on >= load.day)))
+            join seat on seat.group_id = load.group_id and seat.grade = any(load.grades)
+              and load.day between seat.starts_on and seat.ends_on
+            left join standing m on m.term_id = load.term_id and m.subject_id = load.subject_id
+              and m.student_id = seat.student_id
+            TEACHER
             group by load.group_id, load.subject_id, load.term_id, load.teacher_id
           )
           select counted.*, t.name as term, t.ends_on, t.kind, t.locked_at, g.name as group_name,
@@ -74,7 +77,7 @@ public class TermPages {
 
   private static final String OF_ALL = PAGES.replace("TEACHER", "");
   private static final String OF_TEACHER =
-      PAGES.replace("TEACHER", "load.teacher_id = :teacher and");
+      PAGES.replace("TEACHER", "where load.teacher_id = :teacher");
 
   private final JdbcClient jdbc;
   private final Calendars calendars;
