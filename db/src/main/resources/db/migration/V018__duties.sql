@@ -4,8 +4,11 @@
 -- Since when a lesson is as it is: put, moved, restored or given to another. Null: by the timetable.
 alter table lesson add column known_at timestamptz;
 
--- Whose duty the marks of a written work are; null: whoever held the lesson.
-alter table assessment add column author_id bigint references person;
+-- Whose duty the marks of a written work are (null: whoever held the lesson), and whether it was said
+-- or only made by its first mark, with the last of which it goes.
+alter table assessment
+  add column author_id bigint references person,
+  add column announced boolean not null default false;
 
 -- When a cell first held a mark that counts (a dot doesn't); null: see first_at.
 alter table mark add column valued_at timestamptz;

@@ -3,7 +3,9 @@ package ru.zvonok.bot.action;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.Whom;
 import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
 
 /**
@@ -44,6 +46,22 @@ public sealed interface Action {
 
   @Tag("uy")
   record UnlinkForSure() implements Action {}
+
+  // The first lesson, on made-up data.
+
+  /** Offers the lesson of this hat, from the beginning. */
+  @Tag("el")
+  record Training() implements Action {}
+
+  @Tag("eb")
+  record BeginTraining(Course course) implements Action {}
+
+  /** A button of a made-up screen: which one, of the screen whose check is {@code shown}. */
+  @Tag("et")
+  record TrainingTap(int shown, int button) implements Action {}
+
+  @Tag("ex")
+  record LeaveTraining() implements Action {}
 
   /** A label that looks like a button: nothing happens. */
   @Tag("_")
@@ -155,15 +173,97 @@ public sealed interface Action {
   @Tag("ti")
   record RollOthersPage(long lessonId, int page) implements Action {}
 
-  @Tag("tj")
-  record MarksPage(long lessonId, long kindId, int page) implements Action {}
-
   @Tag("th")
   record DropComment(long lessonId, long kindId, long studentId, int slot) implements Action {}
 
   /** «Оставить моё»: what was typed replaces what another phone wrote meanwhile. */
   @Tag("tx")
   record ReplaceAnyway(long lessonId) implements Action {}
+
+  // Fast hands: one mark for many, on to what is missing, and back from what was written last.
+
+  /**
+   * The lesson's marks with a brush in the hand, at a page of the list.
+   *
+   * @param brush null: none; a tap on a student asks which mark
+   */
+  @Tag("gk")
+  record TakeBrush(long lessonId, long kindId, @Nullable Brush brush, int page) implements Action {}
+
+  /** A tap on a student with the brush that leaves what is wanted; null is the eraser's. */
+  @Tag("gm")
+  record BrushMark(
+      long lessonId,
+      long kindId,
+      long studentId,
+      int slot,
+      @Nullable MarkValue seen,
+      @Nullable MarkValue wanted)
+      implements Action {}
+
+  /** From the marks on to what of the lesson is still missing. */
+  @Tag("gn")
+  record GoOn(long lessonId) implements Action {}
+
+  /** Takes back what this person wrote last in the lesson, if it is that act still. */
+  @Tag("gu")
+  record UndoLast(long lessonId, long act) implements Action {}
+
+  /**
+   * The same without leaving the marks.
+   *
+   * @param act null: there was nothing to take back
+   */
+  @Tag("gz")
+  record UndoLastMark(
+      long lessonId, long kindId, @Nullable Brush brush, int page, @Nullable Long act)
+      implements Action {}
+
+  // The plan, and what belongs to homework.
+
+  /** A topic of the curriculum plan. */
+  @Tag("pt")
+  record TakePlanned(long lessonId, long planTopicId) implements Action {}
+
+  /**
+   * The whole plan, to choose from.
+   *
+   * @param page null: where the next topic stands
+   */
+  @Tag("pl")
+  record PlanTopics(long lessonId, @Nullable Integer page) implements Action {}
+
+  @Tag("pm")
+  record AskMinutes(long lessonId) implements Action {}
+
+  /**
+   * @param minutes null: not said
+   */
+  @Tag("pn")
+  record HomeworkMinutes(long lessonId, @Nullable Integer minutes) implements Action {}
+
+  @Tag("pf")
+  record HomeworkFiles(long lessonId) implements Action {}
+
+  /** Sends them. */
+  @Tag("ps")
+  record ShowFiles(long lessonId) implements Action {}
+
+  @Tag("pr")
+  record RemoveFile(long lessonId, long fileId) implements Action {}
+
+  /** To which lesson of the parallel class. */
+  @Tag("pc")
+  record AskCopy(long lessonId, Copies.What what) implements Action {}
+
+  @Tag("po")
+  record CopyTo(long lessonId, long to, Copies.What what) implements Action {}
+
+  /**
+   * @param shown the check of what was shown as standing there
+   */
+  @Tag("py")
+  record CopyOver(long lessonId, long to, Copies.What what, int shown) implements Action {}
 
   // Entry by words. {@code shown} is the check of the preview that carried the button.
 
@@ -183,10 +283,6 @@ public sealed interface Action {
   @Tag("qc")
   record QuickCancel() implements Action {}
 
-  /** Takes back what the words saved last. */
-  @Tag("qu")
-  record QuickUndo(int shown) implements Action {}
-
   // The class teacher's phone.
 
   /**
@@ -195,10 +291,18 @@ public sealed interface Action {
   @Tag("cd")
   record ClassLessons(long classId, @Nullable LocalDate day) implements Action {}
 
+  /** The own class of whoever has one; a choice of them to whoever has several. */
+  @Tag("em")
+  record MyClass() implements Action {}
+
   // The family's phone.
 
   @Tag("fc")
   record Children() implements Action {}
+
+  /** A page of the only child's diary; a choice of children first where there are several. */
+  @Tag("ep")
+  record ChildsPage(DiaryPage page) implements Action {}
 
   @Tag("fo")
   record OpenChild(long studentId) implements Action {}
@@ -251,6 +355,10 @@ public sealed interface Action {
   @Tag("fw")
   record DiaryWeek(long studentId, @Nullable LocalDate day, int page) implements Action {}
 
+  /** Sends the photos and documents of a lesson's homework. */
+  @Tag("pd")
+  record DiaryFiles(long studentId, long lessonId) implements Action {}
+
   // The office's phone.
 
   @Tag("of")
@@ -268,6 +376,54 @@ public sealed interface Action {
   @Tag("oy")
   record UnlinkPersonForSure(long personId) implements Action {}
 
+  // Slips with codes, and how far the classes have come in.
+
+  @Tag("sr")
+  record LinkRates(int page) implements Action {}
+
+  @Tag("sc")
+  record OpenClassLinks(long classId, int page) implements Action {}
+
+  /** Slips that were handed out already would be cancelled: is that meant? */
+  @Tag("sa")
+  record AskSlips(long classId, Whom whom) implements Action {}
+
+  /**
+   * @param seen the class's newest code on the screen with the button; 0: none
+   */
+  @Tag("sp")
+  record PrintSlips(long classId, Whom whom, long seen) implements Action {}
+
+  // The office's files. {@code version} is what the button was shown under.
+
+  @Tag("ih")
+  record ImportHowTo() implements Action {}
+
+  /** Shows an import that is under way below everything. */
+  @Tag("ib")
+  record BringImport(long jobId) implements Action {}
+
+  @Tag("io")
+  record ShowImport(long jobId, int version, Missing missing) implements Action {}
+
+  @Tag("ia")
+  record ApplyImport(long jobId, int version, Missing missing) implements Action {}
+
+  @Tag("id")
+  record DropImport(long jobId) implements Action {}
+
+  /**
+   * @param file which of its files goes, from 0
+   */
+  @Tag("ix")
+  record ImportWithout(long jobId, int version, int file) implements Action {}
+
+  @Tag("ir")
+  record ReadImportAgain(long jobId, int version) implements Action {}
+
+  @Tag("il")
+  record ImportLog(int page) implements Action {}
+
   // Words that came as text; never on a button.
 
   /** A code, from the deep link or typed. */
@@ -276,8 +432,28 @@ public sealed interface Action {
   /** Words that a dialog asked for, or that nobody asked for. */
   record Said(String text) implements Action {}
 
+  /**
+   * A file that a dialog asked for, or that nobody asked for; never on a button.
+   *
+   * @param caption what was written under it; null: nothing
+   */
+  record SentFile(Attached file, @Nullable String caption) implements Action {}
+
+  /** A voice, a sticker: what it is, and nothing of what is in it. */
+  record SentOther(OtherKind kind) implements Action {}
+
   enum Language {
     RU,
     EN
+  }
+
+  /** What becomes of who and what is missing from files that are brought in. */
+  enum Missing {
+    KEEP,
+    END;
+
+    public static Missing of(boolean ends) {
+      return ends ? END : KEEP;
+    }
   }
 }

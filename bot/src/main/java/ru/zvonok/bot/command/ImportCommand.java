@@ -59,10 +59,10 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int tell(ImportReport report) {
-    ImportTelling telling = new ImportTelling(Words.of(english ? "en" : "ru"));
+    ImportLines lines = new ImportLines(Words.of(english ? "en" : "ru"));
     var line = java.util.Objects.requireNonNull(spec).commandLine();
-    telling.problems(report).forEach(line.getErr()::println);
-    telling.result(report, dryRun).forEach(line.getOut()::println);
+    lines.problems(report).forEach(line.getErr()::println);
+    lines.result(report, dryRun).forEach(line.getOut()::println);
     return report.isClean() ? 0 : 1;
   }
 }

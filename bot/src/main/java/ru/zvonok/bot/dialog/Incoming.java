@@ -1,6 +1,8 @@
 package ru.zvonok.bot.dialog;
 
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.OtherKind;
 
 /**
  * What came in from the messenger, as far as the school cares: a person's own chat with the bot,
@@ -30,8 +32,14 @@ public sealed interface Incoming {
   record Tap(From from, String callbackId, String data, @Nullable Integer messageId)
       implements Incoming {}
 
-  /** A picture, a voice, a file: nothing that the school reads in a chat yet. */
-  record Other(From from) implements Incoming {}
+  /**
+   * @param caption what was written under it; null: nothing
+   */
+  record File(From from, int messageId, Attached file, @Nullable String caption)
+      implements Incoming {}
+
+  /** A voice, a sticker, a place: nothing that the school reads in a chat. */
+  record Other(From from, OtherKind kind) implements Incoming {}
 
   record AddedToGroup(From from) implements Incoming {}
 

@@ -1,20 +1,17 @@
 package ru.zvonok.bot.start;
 
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
-import ru.zvonok.bot.dialog.UnaskedWords;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.dialog.Wear;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Refusal;
-import ru.zvonok.core.access.Role;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.access.Visitors;
 
@@ -25,7 +22,6 @@ class HomeHandler implements Handler {
   private final Home home;
   private final Choices choices;
   private final Visitors visitors;
-  private final ObjectProvider<UnaskedWords> readers;
   private final Routes routes =
       new Routes()
           .to(Action.Menu.class, (_, visit) -> home(visit))
@@ -36,14 +32,12 @@ class HomeHandler implements Handler {
               Action.Languages.class,
               (_, visit) -> Reply.show(DoorScreens.languages(visit.words())))
           .to(Action.SpeakLanguage.class, this::speak)
-          .to(Action.Said.class, (it, visit) -> said(it.text(), visit))
           .to(Action.Nothing.class, (_, _) -> Reply.nothing());
 
-  HomeHandler(Home home, Choices choices, Visitors visitors, ObjectProvider<UnaskedWords> readers) {
+  HomeHandler(Home home, Choices choices, Visitors visitors) {
     this.home = home;
     this.choices = choices;
     this.visitors = visitors;
-    this.readers = readers;
   }
 
   @Override
@@ -91,22 +85,5 @@ class HomeHandler implements Handler {
           case EN -> Words.of("en");
         };
     return home(visit.in(words)).speak(wanted.language());
-  }
-
-  private Reply said(String text, Visit visit) {
-    return readers
-        .orderedStream()
-        .flatMap(reader -> reader.read(text, visit).stream())
-        .findFirst()
-        .orElseGet(() -> notUnderstood(visit));
-  }
-
-  private Reply notUnderstood(Visit visit) {
-    Actor actor = visit.actor();
-    String key =
-        visit.hats().isEmpty()
-            ? "start.said.stranger"
-            : actor != null && actor.is(Role.TEACHER) ? "start.said.teacher" : "start.said";
-    return Reply.show(home.screen(visit.words().say(key), visit));
   }
 }

@@ -1,7 +1,9 @@
 package ru.zvonok.bot.teacher;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.journal.Homework;
 
 /** Homework as a line of text, harmless in HTML. */
@@ -22,10 +24,18 @@ final class Homeworks {
     };
   }
 
-  /** New words for what was set: its day and length stay. */
+  /** «Во вложении», in whichever language: it says nothing without its files. */
+  static boolean wordless(String text) {
+    return Stream.of("ru", "en")
+        .anyMatch(language -> text.equals(Words.of(language).say("teacher.homework.inFile")));
+  }
+
+  /** New words for what was set: its day and length stay; «30 мин» alone is a new length. */
   static Homework reworded(@Nullable Homework seen, String text) {
-    return seen instanceof Homework.Given given
-        ? new Homework.Given(text, given.dueOn(), given.minutes())
+    return seen instanceof Homework.Given(String words, LocalDate due, Integer minutes)
+        ? Minutes.read(text)
+            .map(length -> new Homework.Given(words, due, length))
+            .orElseGet(() -> new Homework.Given(text, due, minutes))
         : new Homework.Given(text, null, null);
   }
 }

@@ -4,11 +4,13 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.core.journal.DayLoad;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonLine;
@@ -21,15 +23,22 @@ final class LessonScreens {
   private LessonScreens() {}
 
   /**
+   * @param undo takes back what was written last, in the same place each time
    * @param back to where the card was opened from
    */
-  static Screen card(LessonCard card, Button back, View view) {
+  static Screen card(LessonCard card, Optional<Button> undo, Button back, View view) {
     String text =
         Stream.of(header(card.line(), view), state(card, view), written(card, view))
             .filter(part -> !part.isEmpty())
             .collect(joining("\n\n"));
     Screen screen = Screen.of(text);
     screen = fillable(card, view) ? steps(screen, card, view) : looks(screen, card, view);
+    if (undo.isPresent()) {
+      screen = screen.row(undo.get());
+    }
+    if (fillable(card, view)) {
+      screen = Beside.rows(screen, card, view);
+    }
     return screen.row(history(card, view), back);
   }
 
@@ -96,43 +105,51 @@ final class LessonScreens {
     } else if (card.line().filling().marks()) {
       lines.add(view.say("card.noMarks"));
     }
-    String topic = card.topic();
-    if (topic != null) {
-      lines.add(view.say("card.topic", Html.escape(topic)));
+    if (card.topic() != null) {
+      lines.add(topic(card, view));
     }
     Homework homework = card.homework();
     if (homework != null) {
-      lines.add(view.say("card.homework", Homeworks.text(homework, HOMEWORK, view)));
+      lines.add(
+          view.say("card.homework", Homeworks.text(homework, HOMEWORK, view))
+              + Beside.files(card, view));
+    }
+    DayLoad load = card.beside().load();
+    if (load != null) {
+      lines.add(Beside.over(load, view));
     }
     return String.join("\n", lines);
+  }
+
+  /** «Тема: Степени · по плану, № 14». */
+  static String topic(LessonCard card, View view) {
+    String topic = card.topic();
+    return view.say("card.topic", Html.escape(topic == null ? "—" : topic))
+        + Beside.planned(card.beside().planned(), view);
   }
 
   private static Screen steps(Screen screen, LessonCard card, View view) {
     long id = card.line().id();
     LessonLine.Filling filling = card.line().filling();
-    Screen steps =
-        screen.columns(
-            List.of(
-                new Button(
-                    step(filling.roll(), "step.roll", roll(card, view), view),
-                    new Action.OpenRoll(id)),
-                new Button(
-                    step(filling.marks(), "step.marks", marks(card), view),
-                    new Action.OpenMarks(id, null)),
-                new Button(step(filling.topic(), "step.topic", "", view), new Action.AskTopic(id)),
-                new Button(
-                    step(filling.homework(), "step.homework", "", view),
-                    new Action.AskHomework(id))));
-    return card.homework() instanceof Homework.Given
-        ? steps.row(new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(id)))
-        : steps;
+    return screen.columns(
+        List.of(
+            new Button(
+                step(filling.roll(), "step.roll", roll(card, view), view), new Action.OpenRoll(id)),
+            new Button(
+                step(filling.marks(), "step.marks", marks(card), view),
+                new Action.OpenMarks(id, null)),
+            new Button(step(filling.topic(), "step.topic", "", view), new Action.AskTopic(id)),
+            new Button(
+                step(filling.homework(), "step.homework", "", view), new Action.AskHomework(id))));
   }
 
   /** Only to look; a class teacher finds the reasons of absence in the roll. */
   private static Screen looks(Screen screen, LessonCard card, View view) {
-    return screen.row(
-        new Button(view.say("look.roll"), new Action.OpenRoll(card.line().id())),
-        new Button(view.say("look.marks"), new Action.OpenMarks(card.line().id(), null)));
+    return screen
+        .row(
+            new Button(view.say("look.roll"), new Action.OpenRoll(card.line().id())),
+            new Button(view.say("look.marks"), new Action.OpenMarks(card.line().id(), null)))
+        .columns(Beside.looks(card, view));
   }
 
   private static Button history(LessonCard card, View view) {

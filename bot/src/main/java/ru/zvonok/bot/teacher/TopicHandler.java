@@ -13,9 +13,8 @@ import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Html;
-import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
-import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.curriculum.CurriculumPlan;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonRecords;
 
@@ -25,10 +24,12 @@ class TopicHandler implements Handler {
 
   private final Routes routes;
   private final LessonRecords records;
+  private final HomeworkHandler homework;
   private final Cards cards;
 
-  TopicHandler(LessonRecords records, Cards cards) {
+  TopicHandler(LessonRecords records, HomeworkHandler homework, Cards cards) {
     this.records = records;
+    this.homework = homework;
     this.cards = cards;
     routes =
         new Routes()
@@ -57,22 +58,35 @@ class TopicHandler implements Handler {
     return routes.answer(action, visit);
   }
 
-  private Reply ask(LessonCard card, Visit visit) {
+  /** The topic, or the step after it if that is missing. */
+  Reply from(LessonCard card, Visit visit) {
+    return card.topic() == null ? ask(card, visit) : homework.from(card, visit);
+  }
+
+  Reply ask(LessonCard card, Visit visit) {
     return Decided.stay(
         records.suggestions(visit.who(), card.line().id()),
         visit,
         all -> {
           List<String> some = all.topics().stream().limit(TextScreens.SUGGESTIONS).toList();
           return prompt(
-              card, new Awaiting.Topic(card.line().id(), card.topic(), some, null), null, visit);
+              card,
+              new Awaiting.Topic(card.line().id(), card.topic(), some, null),
+              all.plan(),
+              null,
+              visit);
         });
   }
 
   private Reply prompt(
-      LessonCard card, Awaiting.Topic asked, @Nullable String notice, Visit visit) {
+      LessonCard card,
+      Awaiting.Topic asked,
+      List<CurriculumPlan.Offer> plan,
+      @Nullable String notice,
+      Visit visit) {
     return Reply.show(
             TextScreens.topic(
-                card.line(), card.topic(), asked.suggested(), notice, cards.view(visit)))
+                card.line(), card.topic(), plan, asked.suggested(), notice, cards.view(visit)))
         .await(asked);
   }
 
@@ -83,23 +97,38 @@ class TopicHandler implements Handler {
         && n < asked.suggested().size()) {
       return write(asked, asked.suggested().get(n), visit);
     }
-    return cards.toFill(
-        lesson, visit, card -> card.topic() == null ? ask(card, visit) : cards.show(card, visit));
+    return cards.toFill(lesson, visit, card -> from(card, visit));
   }
 
   /** What was typed, unless somebody wrote something newer; then both are shown. */
   Reply write(Awaiting.Topic asked, String text, Visit visit) {
-    return switch (records.topic(visit.who(), asked.lessonId(), asked.seen(), text)) {
-      case Outcome.Done<LessonCard>(LessonCard card) -> cards.show(card, visit);
-      case Outcome.Refused<LessonCard>(Refusal why) ->
-          Decided.open(
-              cards.card(asked.lessonId(), visit),
-              visit,
-              card ->
-                  why instanceof Refusal.Stale
-                      ? conflict(card, asked, text, visit)
-                      : prompt(card, asked, Refusals.say(why, visit.words()), visit));
-    };
+    return written(
+        records.topic(visit.who(), asked.lessonId(), asked.seen(), text), asked, text, visit);
+  }
+
+  /** On to the homework with the topic; what was refused, as it was for the words. */
+  Reply written(Outcome<LessonCard> outcome, Awaiting.Topic asked, String text, Visit visit) {
+    return cards.written(
+        outcome,
+        asked.lessonId(),
+        visit,
+        card -> onward(card, visit),
+        card -> conflict(card, asked, text, visit),
+        (card, why) -> prompt(card, asked, plan(asked.lessonId(), visit), why, visit));
+  }
+
+  private Reply onward(LessonCard card, Visit visit) {
+    Reply next = homework.from(card, visit);
+    return card.homework() == null
+        ? cards.onward(LessonScreens.topic(card, cards.view(visit)), next, card.line().id(), visit)
+        : next;
+  }
+
+  private List<CurriculumPlan.Offer> plan(long lesson, Visit visit) {
+    return records.suggestions(visit.who(), lesson)
+            instanceof Outcome.Done<LessonRecords.Suggestions>(LessonRecords.Suggestions all)
+        ? all.plan()
+        : List.of();
   }
 
   private Reply conflict(LessonCard card, Awaiting.Topic asked, String text, Visit visit) {

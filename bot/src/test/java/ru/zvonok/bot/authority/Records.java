@@ -16,10 +16,12 @@ final class Records {
           "consent",
           "link_offer",
           "lesson_record",
+          "homework_file",
           "attendance",
           "assessment",
           "mark",
-          "revision");
+          "revision",
+          "import_job");
 
   /** Who is what to whom: nothing in the chat writes these. */
   private static final List<String> RIGHTS =
@@ -33,7 +35,9 @@ final class Records {
           "timetable_entry",
           "lesson",
           "special_day",
-          "term");
+          "term",
+          "curriculum_plan",
+          "curriculum_topic");
 
   private static final String STANDING =
       java.util.stream.Stream.concat(WRITTEN.stream(), RIGHTS.stream())

@@ -6,6 +6,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.OtherKind;
 import ru.zvonok.bot.dialog.OutMessage.Op;
 import ru.zvonok.core.access.Hat;
 
@@ -96,9 +99,24 @@ class DialogTest {
   void aLabelOrAPictureKeepsAsking() {
     office.answer(office.tap(CHAT, new Action.AskTopic(7)));
     office.consume(office.tap(CHAT, new Action.Nothing()));
-    office.answer(new Incoming.Other(office.from(CHAT)));
+    office.answer(new Incoming.Other(office.from(CHAT), OtherKind.STICKER));
 
     assertThat(office.answer(office.text(CHAT, "Дроби")).html()).isEqualTo("topic is Дроби");
+  }
+
+  @Test
+  void aFileThatNobodyAskedForIsAnsweredWithTheScreenAboveTheFiles() {
+    Attached file = new Attached(FileKind.DOCUMENT, "id-1", "plan.xlsx", null, 12);
+
+    office.consume(new Incoming.File(office.from(CHAT), 41, file, null));
+
+    assertThat(office.sent())
+        .extracting(Office.Sent::message)
+        .extracting(OutMessage::op, OutMessage::html, OutMessage::file)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Op.SEND, "file plan.xlsx", null),
+            org.assertj.core.groups.Tuple.tuple(
+                Op.FILE, "", OutFile.known(FileKind.DOCUMENT, "id-1", "back")));
   }
 
   @Test

@@ -78,7 +78,7 @@ class DayScreenTest {
     assertThat(DayScreen.of(day, 0, EN).html())
         .isEqualTo(
             """
-            <b>Петя, 7А · Tue, 24 November</b>
+            <b>Петя, 7А · Tue 24 November</b>
 
             <b>1.</b> 08:30–09:15 Алгебра, room 12
             <b>late by 1 minute</b>
@@ -100,6 +100,7 @@ class DayScreenTest {
     DiaryLesson cancelled =
         new DiaryLesson(
             1,
+            1,
             Diaries.at(TUESDAY, "08:30"),
             Diaries.at(TUESDAY, "09:15"),
             "Труд",
@@ -107,6 +108,7 @@ class DayScreenTest {
             true,
             null,
             null,
+            0,
             null,
             List.of());
     assertThat(DayScreen.of(Diaries.day(TUESDAY, List.of(cancelled)), 0, RU).html())

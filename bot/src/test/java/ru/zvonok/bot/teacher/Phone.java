@@ -14,9 +14,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.MenuPart;
+import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -57,6 +59,14 @@ public final class Phone {
       return new Phone(this, person, Set.of(roles));
     }
 
+    /** Rows of this school: «mark where value is null». */
+    long count(String rows) {
+      return requireNonNull(
+          school
+              .rows()
+              .with(jdbc -> jdbc.sql("select count(*) from " + rows).query(Long.class).single()));
+    }
+
     private List<Handler> handlers() {
       return core.get(HandlersHere.class).all;
     }
@@ -76,6 +86,8 @@ public final class Phone {
   private @Nullable Screen screen;
   private @Nullable Awaiting awaiting;
   private String toast = "";
+  private List<OutFile> files = List.of();
+  private int moves;
 
   private Phone(Day day, long person, Set<Role> roles) {
     this.day = day;
@@ -97,6 +109,16 @@ public final class Phone {
 
   public String toast() {
     return toast;
+  }
+
+  /** How many buttons were pressed and messages typed. */
+  public int moves() {
+    return moves;
+  }
+
+  /** What the last answer sent below the card. */
+  public List<OutFile> files() {
+    return files;
   }
 
   public @Nullable Awaiting awaiting() {
@@ -140,12 +162,23 @@ public final class Phone {
     return does(sent, Via.BUTTON, handler -> handler.actions().contains(sent.getClass()));
   }
 
+  /** A photo or a document, while something is asked that a file answers. */
+  public Phone sends(Attached file, @Nullable String caption) {
+    Awaiting asked = requireNonNull(awaiting);
+    assertThat(asked.asksForFiles()).isTrue();
+    return does(
+        new Action.SentFile(file, caption),
+        Via.TEXT,
+        handler -> handler.awaits().contains(asked.getClass()));
+  }
+
   public Phone says(String words) {
     Class<? extends Awaiting> asked = requireNonNull(awaiting).getClass();
     return does(new Action.Said(words), Via.TEXT, handler -> handler.awaits().contains(asked));
   }
 
   private Phone does(Action action, Via via, Predicate<Handler> whose) {
+    moves++;
     Handler handler = day.handlers().stream().filter(whose).findFirst().orElseThrow();
     Reply reply =
         SchoolScope.in(
@@ -158,6 +191,7 @@ public final class Phone {
     toast = reply.toast() == null ? "" : reply.toast();
     assertThat(toast).hasSizeLessThanOrEqualTo(200);
     awaiting = reply.awaiting();
+    files = reply.files();
     return this;
   }
 

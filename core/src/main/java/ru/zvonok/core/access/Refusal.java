@@ -45,6 +45,8 @@ public sealed interface Refusal {
     NO_MARKS_IN_GRADE_1,
     UNKNOWN_KIND,
     LATE_MINUTES,
+    /** A lesson's homework has as many files as it can have. */
+    TOO_MANY_FILES,
     /** How long homework should take: 1–600 minutes. */
     HOMEWORK_MINUTES,
     TEXT_EMPTY,
@@ -53,6 +55,10 @@ public sealed interface Refusal {
     /** Nothing may be written after a student's last day. */
     STUDENT_LEFT,
     /** The school gives codes to staff and students under 14 only; others use Gosuslugi (2.2). */
-    CODE_NEEDS_GOSUSLUGI
+    CODE_NEEDS_GOSUSLUGI,
+    /** Longer than a messenger gives to a bot: 20 MB. */
+    IMPORT_FILE_TOO_BIG,
+    /** More than 20 files in one import. */
+    IMPORT_TOO_MANY_FILES
   }
 }

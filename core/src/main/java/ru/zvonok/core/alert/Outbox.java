@@ -3,6 +3,7 @@ package ru.zvonok.core.alert;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -34,11 +35,11 @@ public class Outbox {
     jdbc.sql(
             """
             insert into outbox
-              (school_id, address, binding_id, kind, priority, key, repaints, payload, not_before,
-               created_at)
+              (school_id, address, binding_id, kind, priority, key, repaints, payload, enclosure,
+               not_before, created_at)
             values
               (:school, :address, :binding, :kind, :priority, :key, :repaints,
-               cast(:payload as jsonb), :notBefore, :now)
+               cast(:payload as jsonb), cast(:enclosure as bigint), :notBefore, :now)
             on conflict (school_id, key) do nothing
             """)
         .param("school", schoolId)
@@ -49,10 +50,25 @@ public class Outbox {
         .param("key", letter.key())
         .param("repaints", letter.repaints())
         .param("payload", letter.payload())
+        .param("enclosure", letter.enclosure())
         .param("notBefore", Utc.of(letter.notBefore() == null ? now : letter.notBefore()))
         .param("now", Utc.of(now))
         .update();
     bell.ringAfterCommit(schoolId);
+  }
+
+  /** The channel's message that a letter became; empty: not sent yet, or never. */
+  @Transactional(readOnly = true)
+  public Optional<String> messageOf(long schoolId, String key) {
+    return jdbc.sql(
+            """
+            select message_ref from outbox
+            where school_id = :school and key = :key and message_ref is not null
+            """)
+        .param("school", schoolId)
+        .param("key", key)
+        .query(String.class)
+        .optional();
   }
 
   /** An unsent screen of the same message is out of date; one that is on its way goes on. */

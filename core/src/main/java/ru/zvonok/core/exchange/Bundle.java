@@ -35,6 +35,10 @@ final class Bundle {
     return tables.containsKey(FileKind.TIMETABLE);
   }
 
+  boolean hasCurriculum() {
+    return tables.containsKey(FileKind.CURRICULUM);
+  }
+
   boolean has(FileKind kind) {
     return tables.containsKey(kind);
   }
@@ -67,11 +71,9 @@ final class Bundle {
   }
 
   private static void checkColumns(FileKind kind, Table table, Findings findings) {
-    for (String column : kind.needed()) {
-      if (!table.has(column)) {
-        findings.problemAt(
-            table.file(), table.headerLine(), column, ProblemCode.COLUMN_MISSING, column);
-      }
+    for (String column : kind.missing(table)) {
+      findings.problemAt(
+          table.file(), table.headerLine(), column, ProblemCode.COLUMN_MISSING, column);
     }
     Set<String> seen = new TreeSet<>();
     for (String column : table.columns()) {
@@ -102,7 +104,7 @@ final class Bundle {
       findings.problem(tables(FileKind.TIMETABLE).getLast().file(), ProblemCode.SEVERAL_TIMETABLES);
     }
     if (!hasRoster()) {
-      if (!hasTimetable() && !findings.anyProblem()) {
+      if (!hasTimetable() && !hasCurriculum() && !findings.anyProblem()) {
         findings.problem("", ProblemCode.NOTHING_TO_IMPORT);
       }
       return;

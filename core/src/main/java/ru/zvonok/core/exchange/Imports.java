@@ -5,11 +5,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.zvonok.core.exchange.Imported.LoggedFile;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.journal.WorkKinds;
 import ru.zvonok.core.school.Calendars;
@@ -17,8 +19,9 @@ import ru.zvonok.core.school.SchoolScope;
 
 /**
  * The school comes in from files (4.2.4): a OneRoster bundle (1.1 or 1.2; a zip, a folder or single
- * CSV files), a timetable as FET exports it, or both at once. All files are checked whole; one
- * problem in any of them and nothing of all is written. The same files twice change nothing.
+ * CSV files), a timetable as FET exports it, curriculum plans, or all at once. All files are
+ * checked whole; one problem in any of them and nothing of all is written. The same files twice
+ * change nothing.
  */
 @Service
 public class Imports {
@@ -27,6 +30,7 @@ public class Imports {
   private final Calendars calendars;
   private final Lessons journal;
   private final WorkKinds kinds;
+  private final ImportLog log;
   private final TransactionTemplate transaction;
 
   Imports(
@@ -34,25 +38,55 @@ public class Imports {
       Calendars calendars,
       Lessons journal,
       WorkKinds kinds,
+      ImportLog log,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.calendars = calendars;
     this.journal = journal;
     this.kinds = kinds;
+    this.log = log;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   /** What the files would change, and what is wrong with them. Writes nothing. */
   public ImportReport check(long schoolId, List<Path> files, ImportOptions options) {
-    return run(schoolId, files, options, false);
+    return check(schoolId, ImportFiles.of(files), options);
+  }
+
+  public ImportReport check(long schoolId, ImportFiles files, ImportOptions options) {
+    return run(schoolId, files, options, _ -> false);
   }
 
   /** Writes what the files say, if they are right. */
   public ImportReport apply(long schoolId, List<Path> files, ImportOptions options) {
-    return run(schoolId, files, options, true);
+    return apply(schoolId, ImportFiles.of(files), options, ImportAgreement.COMMAND_LINE);
   }
 
-  private ImportReport run(long schoolId, List<Path> files, ImportOptions options, boolean write) {
+  /** Writes what the files say, if they are right and what they come to is what was agreed to. */
+  public ImportReport apply(
+      long schoolId, ImportFiles files, ImportOptions options, ImportAgreement agreement) {
+    List<LoggedFile> logged = ImportLog.logged(files);
+    return run(
+        schoolId, files, options, report -> written(schoolId, report, options, logged, agreement));
+  }
+
+  private boolean written(
+      long schoolId,
+      ImportReport report,
+      ImportOptions options,
+      List<LoggedFile> files,
+      ImportAgreement agreement) {
+    if (!agreement.stands().test(report)) {
+      return false;
+    }
+    if (report.changesAnything()) {
+      log.write(schoolId, agreement.personId(), files, options.endMissing(), report.counts());
+    }
+    return true;
+  }
+
+  private ImportReport run(
+      long schoolId, ImportFiles files, ImportOptions options, Predicate<ImportReport> keep) {
     Findings findings = new Findings();
     Bundle bundle = Bundle.of(Sources.open(files, findings), findings);
     return SchoolScope.in(
@@ -60,7 +94,7 @@ public class Imports {
         () ->
             Objects.requireNonNull(
                 transaction.execute(
-                    status -> work(status, schoolId, bundle, findings, options, write))));
+                    status -> work(status, schoolId, bundle, findings, options, keep))));
   }
 
   private ImportReport work(
@@ -69,7 +103,7 @@ public class Imports {
       Bundle bundle,
       Findings findings,
       ImportOptions options,
-      boolean write) {
+      Predicate<ImportReport> keep) {
     Db db = new Db(jdbc, schoolId, options.today());
     Ledger ledger = new Ledger();
     oneAtATime(db);
@@ -84,13 +118,21 @@ public class Imports {
       new Timetables(db, calendars, journal, ledger, findings, options.endMissing())
           .take(bundle, teachers);
     }
-    kinds.ensureDefaults(schoolId);
-    boolean applied = write && !findings.anyProblem();
-    if (!applied) {
-      status.setRollbackOnly();
+    if (bundle.hasCurriculum()) {
+      new Curriculum(db, calendars, ledger, findings).take(bundle);
     }
+    kinds.ensureDefaults(schoolId);
+    ImportReport report = report(findings, ledger);
+    if (report.isClean() && keep.test(report)) {
+      return report.asApplied();
+    }
+    status.setRollbackOnly();
+    return report;
+  }
+
+  private static ImportReport report(Findings findings, Ledger ledger) {
     return new ImportReport(
-        applied,
+        false,
         findings.problems(),
         findings.moreProblems(),
         findings.notices(),

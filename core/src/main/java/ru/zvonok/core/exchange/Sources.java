@@ -31,14 +31,15 @@ final class Sources {
     this.findings = findings;
   }
 
-  static List<Source> open(List<Path> files, Findings findings) {
+  static List<Source> open(ImportFiles files, Findings findings) {
     Sources sources = new Sources(findings);
-    files.forEach(sources::open);
+    files.all().forEach(sources::open);
     return List.copyOf(sources.found);
   }
 
-  private void open(Path path) {
-    String name = String.valueOf(path.getFileName());
+  private void open(ImportFiles.Named file) {
+    Path path = file.path();
+    String name = file.name();
     try {
       if (Files.isDirectory(path)) {
         folder(path, name);

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the history keeps of an entry: as JSON for code, and back as one line for people. */
@@ -56,8 +57,12 @@ final class Entered {
     return JSON.createObjectNode().put("none", true).toString();
   }
 
-  static @Nullable String topic(@Nullable String topic) {
-    return topic == null ? null : JSON.createObjectNode().put("text", topic).toString();
+  /** The topic that stands, wherever it came from. */
+  static @Nullable String topic(RecordSql.Kept kept) {
+    String topic = kept.topic();
+    return topic == null
+        ? null
+        : topic(topic, kept.planned(), kept.planTopic(), kept.planNext(), null);
   }
 
   /** The kind of a written work. */
@@ -65,7 +70,38 @@ final class Entered {
     return JSON.createObjectNode().put("text", kind.name()).toString();
   }
 
-  static @Nullable String homework(@Nullable Homework homework) {
+  /**
+   * @param planTopic which row of the plan it is, and {@code planNext} which the plan had next, so
+   *     that it can be put back
+   * @param from the group whose lesson it is copied from; null: it isn't
+   */
+  static String topic(
+      String topic,
+      Planned planned,
+      @Nullable Long planTopic,
+      @Nullable Long planNext,
+      @Nullable String from) {
+    ObjectNode json = JSON.createObjectNode().put("text", topic);
+    if (planned.number() != null) {
+      json.put("planned", planned.number());
+    }
+    if (planned.instead() != null) {
+      json.put("instead", planned.instead());
+    }
+    if (planTopic != null) {
+      json.put("planTopic", planTopic);
+    }
+    if (planNext != null) {
+      json.put("planNext", planNext);
+    }
+    return from(json, from);
+  }
+
+  /**
+   * @param from as for a topic
+   */
+  static @Nullable String homework(
+      @Nullable Homework homework, List<HomeworkFile> files, @Nullable String from) {
     return switch (homework) {
       case null -> null;
       case Homework.NoneSet() -> none();
@@ -77,9 +113,19 @@ final class Entered {
         if (minutes != null) {
           json.put("minutes", minutes);
         }
-        yield json.toString();
+        if (!files.isEmpty()) {
+          ArrayNode names = json.putArray("files");
+          files.forEach(one -> names.add(one.name() == null ? one.kind().name() : one.name()));
+          ArrayNode ids = json.putArray("fileIds");
+          files.forEach(one -> ids.add(one.id()));
+        }
+        yield from(json, from);
       }
     };
+  }
+
+  private static String from(ObjectNode json, @Nullable String from) {
+    return (from == null ? json : json.put("from", from)).toString();
   }
 
   /**
@@ -104,12 +150,23 @@ final class Entered {
     if (json.has("value") && kind != null) {
       parts.add(kind);
     }
+    if (json.has("planned") || json.has("instead")) {
+      parts.add("PLAN:" + number(json, "planned") + ":" + number(json, "instead"));
+    }
+    if (json.has("files")) {
+      parts.add("FILES:" + json.get("files").size());
+    }
     for (String key : List.of("madeUpOn", "dueOn", "comment")) {
       json.optional(key)
           .map(JsonNode::asString)
           .filter(text -> !text.isEmpty())
           .ifPresent(parts::add);
     }
+    json.optional("from").ifPresent(group -> parts.add("FROM:" + group.asString()));
     return String.join(AND, parts);
+  }
+
+  private static String number(JsonNode json, String key) {
+    return json.optional(key).map(JsonNode::asString).orElse("-");
   }
 }

@@ -1,6 +1,5 @@
 package ru.zvonok.core.journal;
 
-import static java.util.Comparator.naturalOrder;
 import static ru.zvonok.core.access.Permissions.READ_LESSON;
 import static ru.zvonok.core.access.Permissions.SEE_COMPLETENESS;
 
@@ -15,7 +14,6 @@ import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Permissions.Tie;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Role;
-import ru.zvonok.core.deadline.NextLesson;
 
 /**
  * The lessons of the school. A day's lessons stand from the first time that anyone asks for them;
@@ -116,9 +114,7 @@ public class Lessons {
   public Optional<LocalDate> nextAfter(Actor actor, long lessonId) {
     return switch (desk.toRead(actor, lessonId)) {
       case Outcome.Done<Ground>(Ground ground) ->
-          timetable.lessonsAfter(ground, ground.day(), ground.day().plusWeeks(WEEKS_AHEAD)).stream()
-              .map(NextLesson::day)
-              .min(naturalOrder());
+          timetable.nextAfter(ground, ground.day(), ground.day().plusWeeks(WEEKS_AHEAD));
       case Outcome.Refused<Ground> _ -> Optional.empty();
     };
   }

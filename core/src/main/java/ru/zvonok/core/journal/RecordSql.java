@@ -14,16 +14,21 @@ import ru.zvonok.core.access.Actor;
 class RecordSql {
 
   /**
+   * @param planTopic what of the plan the topic is; null: nothing
    * @param completeAt when roll, topic and homework first stood together
    */
   record Kept(
       @Nullable String topic,
+      @Nullable Long planTopic,
+      @Nullable Long planNext,
+      Planned planned,
       @Nullable Homework homework,
       boolean rollConfirmed,
       boolean noMarks,
       @Nullable Instant completeAt) {
 
-    static final Kept NOTHING = new Kept(null, null, false, false, null);
+    static final Kept NOTHING =
+        new Kept(null, null, null, Planned.NO_PLAN, null, false, false, null);
   }
 
   private final JdbcClient jdbc;
@@ -33,7 +38,15 @@ class RecordSql {
   }
 
   Kept of(Ground ground) {
-    return jdbc.sql("select * from lesson_record where school_id = :school and lesson_id = :lesson")
+    return jdbc.sql(
+            """
+            select r.*, taught.number as taught, planned.number as planned
+            from lesson_record r
+            left join curriculum_topic taught on taught.id = r.plan_topic_id
+            left join curriculum_topic planned on planned.id = r.plan_next_id
+              and planned.id is distinct from taught.id
+            where r.school_id = :school and r.lesson_id = :lesson
+            """)
         .param("school", ground.school())
         .param("lesson", ground.lesson())
         .query((row, _) -> kept(row))
@@ -45,6 +58,9 @@ class RecordSql {
     OffsetDateTime complete = row.getObject("first_complete_at", OffsetDateTime.class);
     return new Kept(
         row.getString("topic"),
+        row.getObject("plan_topic_id", Long.class),
+        row.getObject("plan_next_id", Long.class),
+        new Planned(Rows.intOrNull(row, "taught"), Rows.intOrNull(row, "planned")),
         homework(row),
         row.getObject("roll_confirmed_at") != null,
         row.getBoolean("no_marks"),
@@ -78,19 +94,42 @@ class RecordSql {
     complete(ground);
   }
 
-  void topic(Ground ground, String topic) {
+  /** Unconfirmed again: what is noted stays, and counts no more. */
+  void reopenRoll(Ground ground) {
     of(
             ground,
             """
-            insert into lesson_record (school_id, lesson_id, topic) values (:school, :lesson, :topic)
-            on conflict (lesson_id) do update set topic = excluded.topic
+            update lesson_record set roll_confirmed_at = null, roll_confirmed_by = null
+            where school_id = :school and lesson_id = :lesson
             """)
-        .param("topic", topic)
         .update();
     complete(ground);
   }
 
-  void homework(Ground ground, Homework homework) {
+  /**
+   * @param topic null: none any more
+   * @param planned the plan's topic that it is; null: nothing of the plan
+   * @param next the topic that the plan has next; null: nothing
+   */
+  void topic(Ground ground, @Nullable String topic, @Nullable Long planned, @Nullable Long next) {
+    of(
+            ground,
+            """
+            insert into lesson_record (school_id, lesson_id, topic, plan_topic_id, plan_next_id)
+            values (:school, :lesson, cast(:topic as text),
+              cast(:planned as bigint), cast(:next as bigint))
+            on conflict (lesson_id) do update
+            set topic = excluded.topic, plan_topic_id = excluded.plan_topic_id,
+              plan_next_id = excluded.plan_next_id
+            """)
+        .param("topic", topic)
+        .param("planned", planned)
+        .param("next", next)
+        .update();
+    complete(ground);
+  }
+
+  void homework(Ground ground, @Nullable Homework homework) {
     Homework.Given given = homework instanceof Homework.Given some ? some : null;
     of(
             ground,
@@ -105,33 +144,39 @@ class RecordSql {
               homework_minutes = excluded.homework_minutes
             """)
         .param("text", given == null ? null : given.text())
-        .param("none", given == null)
+        .param("none", homework instanceof Homework.NoneSet)
         .param("dueOn", given == null ? null : given.dueOn())
         .param("minutes", given == null ? null : given.minutes())
         .update();
     complete(ground);
   }
 
-  void noMarks(Ground ground) {
+  void noMarks(Ground ground, boolean said) {
     of(
             ground,
             """
             insert into lesson_record (school_id, lesson_id, no_marks)
-            values (:school, :lesson, true)
-            on conflict (lesson_id) do update set no_marks = true
+            values (:school, :lesson, :said)
+            on conflict (lesson_id) do update set no_marks = excluded.no_marks
             """)
+        .param("said", said)
         .update();
   }
 
-  /** The first time that everything stands decides whether it was in time; later ones don't. */
+  /**
+   * The first time that everything stands decides whether it was in time; later ones don't. What
+   * was taken back was no valid entry: an incomplete record has no such time.
+   */
   private void complete(Ground ground) {
     of(
             ground,
             """
-            update lesson_record set first_complete_at = :now
-            where school_id = :school and lesson_id = :lesson and first_complete_at is null
-              and roll_confirmed_at is not null and topic is not null
-              and (homework is not null or homework_none)
+            update lesson_record
+            set first_complete_at = case
+              when roll_confirmed_at is not null and topic is not null
+                and (homework is not null or homework_none)
+              then coalesce(first_complete_at, :now) end
+            where school_id = :school and lesson_id = :lesson
             """)
         .param("now", Rows.utc(ground.now()))
         .update();

@@ -29,7 +29,7 @@ class Replanning {
    */
   private static final String REPLAN =
       "with days (day) as (select * from unnest(cast(:days as date[]))),"
-          + Planned.PLANNED
+          + PlannedSql.PLANNED
           + """
           , gone as (
             select l.id, exists (select from decision d where d.lesson_id = l.id) as decided

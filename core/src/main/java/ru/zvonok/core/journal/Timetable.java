@@ -1,8 +1,11 @@
 package ru.zvonok.core.journal;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.deadline.NextLesson;
@@ -61,7 +64,7 @@ class Timetable {
                   returning day
                 ),
                 """
-                    + Planned.PLANNED
+                    + PlannedSql.PLANNED
                     + """
                     insert into lesson (school_id, entry_id, group_id, subject_id, teacher_id,
                       day, number, starts_at, ends_at, room, known_at)
@@ -92,7 +95,7 @@ class Timetable {
                     select from lesson_day l where l.school_id = :school and l.day = d.day)
                 ),
                 """
-                    + Planned.PLANNED
+                    + PlannedSql.PLANNED
                     + """
                     , coming as (
                       select l.day, cast(l.known_at at time zone s.zone as date) as known_on
@@ -117,5 +120,10 @@ class Timetable {
         .param("until", until)
         .query((row, _) -> new NextLesson(Rows.day(row, "day"), Rows.dayOrNull(row, "known_on")))
         .list();
+  }
+
+  /** The day of the first of {@link #lessonsAfter}. */
+  Optional<LocalDate> nextAfter(Ground ground, LocalDate after, LocalDate until) {
+    return lessonsAfter(ground, after, until).stream().map(NextLesson::day).min(naturalOrder());
   }
 }

@@ -19,19 +19,49 @@ class WorkSql {
     this.jdbc = jdbc;
   }
 
-  /** The work's marks are the duty of whoever made it; false: it stands already. */
-  boolean add(Actor author, Ground ground, long kind) {
+  /** The work's marks are the duty of whoever announced it; false: it was announced before. */
+  boolean announce(Actor author, Ground ground, long kind) {
     return of(
                 ground,
                 kind,
                 """
-                insert into assessment (school_id, lesson_id, kind_id, author_id)
-                values (:school, :lesson, :kind, :author)
-                on conflict (lesson_id, kind_id) do nothing
+                insert into assessment (school_id, lesson_id, kind_id, author_id, announced)
+                values (:school, :lesson, :kind, :author, true)
+                on conflict (lesson_id, kind_id) do update set announced = true
+                where not assessment.announced
                 """)
             .param("author", author.personId())
             .update()
         > 0;
+  }
+
+  /**
+   * A first mark of a written kind makes the lesson's written work, whose marks are the duty of
+   * whoever put it. A work that was never announced goes with its last mark: it was a slip.
+   */
+  void follow(Actor author, Ground ground, long kind) {
+    if (hasMarks(ground, kind)) {
+      of(
+              ground,
+              kind,
+              """
+              insert into assessment (school_id, lesson_id, kind_id, author_id)
+              values (:school, :lesson, :kind, :author)
+              on conflict (lesson_id, kind_id) do nothing
+              """)
+          .param("author", author.personId())
+          .update();
+    } else {
+      of(
+              ground,
+              kind,
+              """
+              delete from assessment
+              where school_id = :school and lesson_id = :lesson and kind_id = :kind
+                and not announced
+              """)
+          .update();
+    }
   }
 
   boolean remove(Ground ground, long kind) {

@@ -3,6 +3,7 @@ package ru.zvonok.core.journal;
 import static ru.zvonok.core.access.Role.TEACHER;
 
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -68,8 +69,8 @@ public class Works {
               if (wrong != null || kind == null) {
                 return Outcome.refused(wrong == null ? new NotYours() : wrong);
               }
-              if (works.add(actor, ground, kindId)) {
-                keep(actor, ground, null, Entered.work(kind.kind()));
+              if (works.announce(actor, ground, kindId)) {
+                keep(actor, ground, kindId, null, Entered.work(kind.kind()));
               }
               Due due = written.due(ground, kind.kind());
               return Outcome.done(
@@ -91,7 +92,7 @@ public class Works {
                 return Outcome.refused(new BadValue(Rule.WORK_HAS_MARKS));
               }
               if (works.remove(ground, kindId)) {
-                keep(actor, ground, Entered.work(kind.kind()), null);
+                keep(actor, ground, kindId, Entered.work(kind.kind()), null);
               }
               return Outcome.done(lessons.line(ground));
             });
@@ -134,10 +135,28 @@ public class Works {
     return ground.locked() ? new BadValue(Rule.TERM_LOCKED) : null;
   }
 
-  private void keep(Actor actor, Ground ground, @Nullable String was, @Nullable String became) {
+  /** What was announced won't be, what was taken back will; null: done. */
+  @Nullable Refusal takeBack(Actor actor, Ground ground, ActSql.Entry entry) {
+    long kind = Objects.requireNonNull(entry.entryId());
+    if (entry.became() == null) {
+      works.announce(actor, ground, kind);
+    } else if (works.hasMarks(ground, kind)) {
+      return new BadValue(Rule.WORK_HAS_MARKS);
+    } else {
+      works.remove(ground, kind);
+    }
+    ledger.add(actor, ground, entry.takenBack(ground.late()));
+    return null;
+  }
+
+  /**
+   * @param kind the row that the history names
+   */
+  private void keep(
+      Actor actor, Ground ground, long kind, @Nullable String was, @Nullable String became) {
     ledger.add(
         actor,
         ground,
-        new Ledger.Line(History.Entry.WORK, null, null, was, became, TEACHER, ground.late()));
+        new Ledger.Line(History.Entry.WORK, null, kind, was, became, TEACHER, ground.late()));
   }
 }

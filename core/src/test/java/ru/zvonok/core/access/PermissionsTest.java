@@ -36,6 +36,7 @@ class PermissionsTest {
       READ_TERM_MARKS   yes       yes     no          lesson   class          no        no
       SET_TERM_MARKS    no        no      no          lesson   no             no        no
       CLOSE_TERM        yes       yes     no          no       no             no        no
+      IMPORT_FILES      yes       yes     yes         no       no             no        no
       READ_DIARY        no        no      no          no       no             child     child
       """;
 

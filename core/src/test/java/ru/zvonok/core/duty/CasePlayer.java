@@ -1,5 +1,6 @@
 package ru.zvonok.core.duty;
 
+import static java.util.Objects.requireNonNull;
 import static ru.zvonok.core.journal.MarkValue.FIVE;
 import static ru.zvonok.core.journal.MarkValue.PENDING;
 
@@ -94,7 +95,8 @@ final class CasePlayer {
       days.done(
           () ->
               core(DeadlineHours.class)
-                  .change(director, HOURS.get(hours[0]), Integer.parseInt(hours[1])));
+                  .change(
+                      director, requireNonNull(HOURS.get(hours[0])), Integer.parseInt(hours[1])));
     }
   }
 

@@ -15,6 +15,8 @@ import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Role;
+import ru.zvonok.core.journal.LessonRecords;
+import ru.zvonok.core.journal.Works;
 
 /** What is owed at «Школа на Липовой», and by whom. */
 class DutiesTest {
@@ -45,10 +47,7 @@ class DutiesTest {
   @Test
   void whatIsStillMissingIsNamed() {
     long math = days.math(TUESDAY);
-    days.done(
-        () ->
-            SchoolPlay.core(ru.zvonok.core.journal.LessonRecords.class)
-                .topic(teacher, math, null, "Дроби"));
+    days.done(() -> SchoolPlay.core(LessonRecords.class).topic(teacher, math, null, "Дроби"));
 
     assertThat(mine(teacher, TUESDAY, TUESDAY))
         .singleElement()
@@ -123,6 +122,10 @@ class DutiesTest {
   void aDotIsNoMarkAndAWithdrawnMarkIsOwedAgain() {
     long math = days.math(TUESDAY);
     long ivan = days.school.ivan();
+    days.done(
+        () ->
+            SchoolPlay.core(Works.class)
+                .announce(teacher, math, days.school.kind("Контрольная работа")));
     days.marks(teacher, math, ivan, null, PENDING, null);
     assertThat(works(teacher)).extracting(Duty.WrittenWork::missing).containsExactly(12);
 
@@ -131,6 +134,16 @@ class DutiesTest {
 
     days.marks(teacher, math, ivan, FIVE, null, null);
     assertThat(works(teacher)).extracting(Duty.WrittenWork::missing).containsExactly(12);
+  }
+
+  @Test
+  void aWorkThatNobodyAnnouncedGoesWithItsLastMark() {
+    long math = days.math(TUESDAY);
+    days.marks(teacher, math, days.school.ivan(), null, FIVE, null);
+    assertThat(works(teacher)).hasSize(1);
+
+    days.marks(teacher, math, days.school.ivan(), FIVE, null, null);
+    assertThat(works(teacher)).as("a slip of the finger").isEmpty();
   }
 
   @Test

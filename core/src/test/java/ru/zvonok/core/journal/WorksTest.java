@@ -56,6 +56,18 @@ class WorksTest {
   }
 
   @Test
+  void anAnnouncementIsTakenBackAsWhatWasDoneLast() {
+    long math = days.math(TUESDAY);
+    days.done(() -> works.announce(teacher, math, test));
+    Undo undo = SchoolPlay.core(Undo.class);
+    long act = days.in(() -> undo.last(teacher, math)).orElseThrow().id();
+    days.done(() -> undo.undo(teacher, math, act));
+
+    assertThat(days.count("assessment")).isZero();
+    assertThat(days.count("revision where entry = 'WORK'")).isEqualTo(2);
+  }
+
+  @Test
   void onlyWrittenKindsInLessonsOfOnesOwn() {
     long math = days.math(TUESDAY);
     assertThat(
