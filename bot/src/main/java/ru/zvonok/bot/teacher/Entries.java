@@ -68,7 +68,7 @@ final class Entries {
                   .orElse(code);
       case ROLL -> code.equals("CONFIRMED") ? view.say("history.confirmed") : code;
       case HOMEWORK -> code.equals("NONE") ? view.say("homework.none") : code;
-      case TOPIC -> code;
+      case TOPIC, WORK -> code;
     };
   }
 

@@ -36,6 +36,26 @@ public enum Permissions {
   /** Giving out and revoking link codes, ending bindings. */
   MANAGE_ACCESS((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
 
+  /** Substitutions, moved and cancelled lessons, special days, bells (2.4). */
+  CHANGE_TIMETABLE((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
+
+  /** The school's own hours of deadlines and thresholds of term marks. */
+  CHANGE_RULES((who, _) -> who.is(DIRECTOR) || who.is(DEPUTY)),
+
+  /** Marks of terms and of the year: own load, own class, director and deputies. */
+  READ_TERM_MARKS(
+      (who, tie) ->
+          who.is(TEACHER) && tie.ownLesson()
+              || who.is(CLASS_TEACHER) && tie.ownClass()
+              || who.is(DIRECTOR)
+              || who.is(DEPUTY)),
+
+  /** Only whoever has the load sets them (3.2.4). */
+  SET_TERM_MARKS((who, tie) -> who.is(TEACHER) && tie.ownLesson()),
+
+  /** Closing a term, opening it again, and letting one teacher correct a closed one. */
+  CLOSE_TERM((who, _) -> who.is(DIRECTOR) || who.is(DEPUTY)),
+
   /** Bringing the school in from files: people, classes, load, timetable (4.2.4). */
   IMPORT_FILES((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
 

@@ -20,6 +20,24 @@ public sealed interface Refusal {
     NOT_IN_GROUP,
     /** The term is locked by the office. */
     TERM_LOCKED,
+    /** The term's first day is still to come. */
+    TERM_NOT_BEGUN,
+    /** There is nothing to correct: whoever writes in it may. */
+    TERM_NOT_LOCKED,
+    /** Another term mark than the suggested one needs a word why. */
+    COMMENT_NEEDED,
+    /** The subject has no term marks. */
+    SUBJECT_WITHOUT_TERM_MARKS,
+    /** Something is written in the lesson: it took place. */
+    LESSON_WRITTEN,
+    /** The class has no school on that day. */
+    NO_SCHOOL_THAT_DAY,
+    /** Only written kinds of work are announced. */
+    NOT_WRITTEN,
+    /** There are marks already: the work took place. */
+    WORK_HAS_MARKS,
+    /** Not a number of hours, a threshold or a day that the school's rules allow. */
+    OUT_OF_BOUNDS,
     /** Absence and a mark exclude each other unless the mark says when it was made up. */
     ABSENT_WITHOUT_MAKE_UP,
     HAS_MARK,

@@ -159,10 +159,7 @@ public class Copies {
       return homework;
     }
     LocalDate after = dueOn.isAfter(to.day()) ? dueOn.minusDays(1) : to.day();
-    LocalDate fitting =
-        timetable.lessonsAfter(to, after, after.plusWeeks(WEEKS_AHEAD)).stream()
-            .findFirst()
-            .orElse(null);
+    LocalDate fitting = timetable.nextAfter(to, after, after.plusWeeks(WEEKS_AHEAD)).orElse(null);
     return new Homework.Given(text, fitting, minutes);
   }
 

@@ -65,6 +65,11 @@ final class Entered {
         : topic(topic, kept.planned(), kept.planTopic(), kept.planNext(), null);
   }
 
+  /** The kind of a written work. */
+  static String work(WorkKind kind) {
+    return JSON.createObjectNode().put("text", kind.name()).toString();
+  }
+
   /**
    * @param planTopic which row of the plan it is, and {@code planNext} which the plan had next, so
    *     that it can be put back

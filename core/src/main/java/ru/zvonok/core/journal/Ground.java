@@ -4,7 +4,6 @@ import static java.util.Comparator.naturalOrder;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Permissions.Tie;
@@ -12,6 +11,7 @@ import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Refusal.BadValue;
 import ru.zvonok.core.access.Refusal.Rule;
 import ru.zvonok.core.deadline.Deadlines;
+import ru.zvonok.core.deadline.LessonTime;
 import ru.zvonok.core.school.Term;
 import ru.zvonok.core.school.Terms;
 
@@ -19,7 +19,7 @@ import ru.zvonok.core.school.Terms;
  * The ground that an actor stands on at a lesson: what it is, and what ties the actor to it.
  *
  * @param today the school's date at {@code now}
- * @param locked the office has closed the lesson's term
+ * @param locked the office has closed the lesson's term, to this actor too
  * @param termEnd the last day of the term that caps the group's deadlines
  */
 record Ground(
@@ -27,8 +27,8 @@ record Ground(
     long lesson,
     long group,
     long subject,
-    LocalDate day,
-    ZoneId zone,
+    LessonTime time,
+    Deadlines deadlines,
     Instant now,
     LocalDate today,
     boolean cancelled,
@@ -37,23 +37,31 @@ record Ground(
     boolean ownLesson,
     boolean ownClass) {
 
-  /** With the terms that its day counts in for these grades; outside all, the year's end caps. */
-  Ground within(Terms terms, List<Integer> grades) {
-    List<Term> holding = terms.holding(day, grades);
+  /**
+   * With the terms that its day counts in for these grades; outside all, the year's end caps. A
+   * closed term is open to whoever was let correct it.
+   */
+  Ground within(Terms terms, List<Integer> grades, List<Long> corrected) {
+    List<Term> holding = terms.holding(day(), grades);
     return new Ground(
         school,
         lesson,
         group,
         subject,
-        day,
-        zone,
+        time,
+        deadlines,
         now,
         today,
         cancelled,
-        holding.stream().anyMatch(Term::locked),
+        holding.stream().anyMatch(Term::locked)
+            && holding.stream().noneMatch(term -> corrected.contains(term.id())),
         holding.stream().map(Term::to).min(naturalOrder()).orElse(termEnd),
         ownLesson,
         ownClass);
+  }
+
+  LocalDate day() {
+    return time.day();
   }
 
   Tie tie() {
@@ -65,7 +73,7 @@ record Ground(
     if (cancelled) {
       return new BadValue(Rule.LESSON_CANCELLED);
     }
-    if (day.isAfter(today)) {
+    if (day().isAfter(today)) {
       return new BadValue(Rule.LESSON_IN_FUTURE);
     }
     return locked ? new BadValue(Rule.TERM_LOCKED) : null;
@@ -76,11 +84,16 @@ record Ground(
   }
 
   Instant dueAt() {
-    return Deadlines.endOfDay(day, zone);
+    return deadlines.lessonRecord(time).by();
   }
 
-  /** Whether what is written now of the lesson itself is late (3.2.1, 3.2.2). */
+  /** Whether what is written now of the lesson itself is late (3.2.1). */
   boolean late() {
     return Deadlines.late(now, dueAt());
+  }
+
+  /** Whether a mark, or the word that there is none, is late now (3.2.2). */
+  boolean lateMark() {
+    return Deadlines.late(now, deadlines.lessonMarks(time).by());
   }
 }

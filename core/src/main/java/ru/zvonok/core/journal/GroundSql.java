@@ -10,6 +10,9 @@ import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.deadline.Deadlines;
+import ru.zvonok.core.deadline.Hours;
+import ru.zvonok.core.deadline.LessonTime;
 import ru.zvonok.core.school.Calendars;
 
 /** Reads what ties an actor to a lesson, to a class and to a student in it. */
@@ -45,21 +48,32 @@ class GroundSql {
     this.clock = clock;
   }
 
-  /** A lesson with whose terms it counts in still to be read. */
-  private record Found(Ground ground, long year, List<Integer> grades) {}
+  /**
+   * A lesson whose terms are still to be read.
+   *
+   * @param corrected closed terms that the actor may correct now
+   */
+  private record Found(Ground ground, long year, List<Integer> grades, List<Long> corrected) {}
 
   Optional<Ground> of(Actor actor, long lesson) {
     Instant now = clock.instant();
     return jdbc.sql(
             """
-            select l.group_id, l.subject_id, l.day, l.cancelled_at is not null as cancelled,
-              s.zone, today.day as today,
+            select l.group_id, l.subject_id, l.day, l.ends_at, l.cancelled_at is not null as cancelled,
+              cast(l.known_at at time zone s.zone as date) as known_on,
+              array(
+                select c.term_id from term_correction c
+                where c.teacher_id = :actor and c.open_until > :now) as corrected,
+              s.zone, s.settings ->> 'deadline_hours' as hours, today.day as today,
               y.id as year, y.ends_on as year_end, array(
                 select distinct cast(c.grade as int)
                 from study_group_piece piece
                 join school_class c on c.id = piece.class_id
                 where piece.group_id = l.group_id) as grades,
-              l.teacher_id is not distinct from :actor or
+              l.teacher_id is not distinct from :actor
+              or exists (
+                select from assessment w where w.lesson_id = l.id and w.author_id = :actor)
+              or
             """
                 + HAS_THE_LOAD
                 + """
@@ -86,7 +100,7 @@ class GroundSql {
         .param("now", Rows.utc(now))
         .query((row, _) -> found(row, actor.schoolId(), lesson, now))
         .optional()
-        .map(it -> it.ground().within(calendars.termsOf(it.year()), it.grades()));
+        .map(it -> it.ground().within(calendars.termsOf(it.year()), it.grades(), it.corrected()));
   }
 
   private static Found found(ResultSet row, long school, long lesson, Instant now)
@@ -94,7 +108,8 @@ class GroundSql {
     return new Found(
         ground(row, school, lesson, now),
         row.getLong("year"),
-        List.of((Integer[]) row.getArray("grades").getArray()));
+        List.of((Integer[]) row.getArray("grades").getArray()),
+        List.of((Long[]) row.getArray("corrected").getArray()));
   }
 
   private static Ground ground(ResultSet row, long school, long lesson, Instant now)
@@ -104,8 +119,9 @@ class GroundSql {
         lesson,
         row.getLong("group_id"),
         row.getLong("subject_id"),
-        Rows.day(row, "day"),
-        ZoneId.of(row.getString("zone")),
+        new LessonTime(
+            Rows.day(row, "day"), Rows.instant(row, "ends_at"), Rows.dayOrNull(row, "known_on")),
+        new Deadlines(ZoneId.of(row.getString("zone")), Hours.read(row.getString("hours"))),
         now,
         Rows.day(row, "today"),
         row.getBoolean("cancelled"),

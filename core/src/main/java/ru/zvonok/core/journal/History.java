@@ -23,7 +23,9 @@ public class History {
     ROLL,
     MARK,
     TOPIC,
-    HOMEWORK
+    HOMEWORK,
+    /** A written work was announced, or the announcement taken back. */
+    WORK
   }
 
   /**

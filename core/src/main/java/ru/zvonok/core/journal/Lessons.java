@@ -25,13 +25,21 @@ public class Lessons {
   private static final int WEEKS_AHEAD = 3;
 
   private final Timetable timetable;
+  private final Replanning replanning;
   private final LessonSql lessons;
   private final GroundSql grounds;
   private final Desk desk;
   private final Views views;
 
-  Lessons(Timetable timetable, LessonSql lessons, GroundSql grounds, Desk desk, Views views) {
+  Lessons(
+      Timetable timetable,
+      Replanning replanning,
+      LessonSql lessons,
+      GroundSql grounds,
+      Desk desk,
+      Views views) {
     this.timetable = timetable;
+    this.replanning = replanning;
     this.lessons = lessons;
     this.grounds = grounds;
     this.desk = desk;
@@ -55,7 +63,13 @@ public class Lessons {
    */
   @Transactional
   public void replan(long schoolId, LocalDate from) {
-    timetable.replan(schoolId, from);
+    replanning.replan(schoolId, from, null);
+  }
+
+  /** The same for one day alone. */
+  @Transactional
+  public void replanDay(long schoolId, LocalDate day) {
+    replanning.replan(schoolId, day, day);
   }
 
   /** The actor's own lessons on that day, in order; none for staff who teach nobody. */
@@ -100,8 +114,7 @@ public class Lessons {
   public Optional<LocalDate> nextAfter(Actor actor, long lessonId) {
     return switch (desk.toRead(actor, lessonId)) {
       case Outcome.Done<Ground>(Ground ground) ->
-          timetable.lessonsAfter(ground, ground.day(), ground.day().plusWeeks(WEEKS_AHEAD)).stream()
-              .findFirst();
+          timetable.nextAfter(ground, ground.day(), ground.day().plusWeeks(WEEKS_AHEAD));
       case Outcome.Refused<Ground> _ -> Optional.empty();
     };
   }

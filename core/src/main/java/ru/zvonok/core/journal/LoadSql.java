@@ -42,8 +42,7 @@ class LoadSql {
     LocalDate day = given.dueOn();
     return day != null
         ? Optional.of(day)
-        : timetable.lessonsAfter(ground, ground.day(), ground.day().plusWeeks(WEEKS_AHEAD)).stream()
-            .findFirst();
+        : timetable.nextAfter(ground, ground.day(), ground.day().plusWeeks(WEEKS_AHEAD));
   }
 
   private int norm(Ground ground) {

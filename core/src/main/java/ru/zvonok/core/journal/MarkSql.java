@@ -78,12 +78,15 @@ class MarkSql {
             cell,
             """
             insert into mark (school_id, lesson_id, student_id, kind_id, slot, day,
-              value, comment, made_up_on, first_at, changed_at, changed_by)
+              value, comment, made_up_on, valued_at, first_at, changed_at, changed_by)
             values (:school, :lesson, :student, :kind, :slot, :day,
-              cast(:value as text), :comment, cast(:madeUpOn as date), :now, :now, :actor)
+              cast(:value as text), :comment, cast(:madeUpOn as date),
+              case when cast(:value as text) <> 'PENDING' then cast(:now as timestamptz) end, :now, :now, :actor)
             on conflict (lesson_id, student_id, kind_id, slot) do update
             set value = excluded.value, comment = excluded.comment,
               made_up_on = excluded.made_up_on,
+              valued_at = coalesce(mark.valued_at,
+                case when mark.value <> 'PENDING' then mark.first_at end, excluded.valued_at),
               changed_at = excluded.changed_at, changed_by = excluded.changed_by
             returning id
             """)
@@ -96,19 +99,6 @@ class MarkSql {
         .param("actor", actor.personId())
         .query((row, _) -> row.getLong("id"))
         .single();
-  }
-
-  /** A mark of a written kind makes the lesson's written work of that kind. */
-  void ensureAssessment(Ground ground, long kind) {
-    jdbc.sql(
-            """
-            insert into assessment (school_id, lesson_id, kind_id) values (:school, :lesson, :kind)
-            on conflict (lesson_id, kind_id) do nothing
-            """)
-        .param("school", ground.school())
-        .param("lesson", ground.lesson())
-        .param("kind", kind)
-        .update();
   }
 
   /** Whether the student has a mark that wasn't made up on another day. */

@@ -22,6 +22,7 @@ class MarkWriter {
   private final RecordSql records;
   private final WorkKinds kinds;
   private final WrittenWorks written;
+  private final WorkSql works;
   private final Ledger ledger;
   private final ApplicationEventPublisher events;
 
@@ -32,6 +33,7 @@ class MarkWriter {
       RecordSql records,
       WorkKinds kinds,
       WrittenWorks written,
+      WorkSql works,
       Ledger ledger,
       ApplicationEventPublisher events) {
     this.desk = desk;
@@ -40,6 +42,7 @@ class MarkWriter {
     this.records = records;
     this.kinds = kinds;
     this.written = written;
+    this.works = works;
     this.ledger = ledger;
     this.events = events;
   }
@@ -59,7 +62,7 @@ class MarkWriter {
     // A withdrawn mark is judged by the day it was for.
     LocalDate madeUpOn = becomes.value() == null ? stands.madeUpOn() : becomes.madeUpOn();
     if (kind.written()) {
-      marks.ensureAssessment(ground, kind.id());
+      works.follow(actor, ground, kind.id());
     }
     ledger.add(
         actor,
@@ -85,7 +88,7 @@ class MarkWriter {
         actor,
         ground,
         new Ledger.Line(
-            History.Entry.MARK, null, null, null, Entered.none(), TEACHER, ground.late()));
+            History.Entry.MARK, null, null, null, Entered.none(), TEACHER, ground.lateMark()));
   }
 
   /** Puts back the mark that stood before, or unsays «отметок нет»; null: done. */
@@ -96,7 +99,7 @@ class MarkWriter {
     Marks.Cell cell = entry.cell();
     if (cell == null) {
       records.noMarks(ground, entry.was() != null);
-      ledger.add(actor, ground, entry.takenBack(ground.late()));
+      ledger.add(actor, ground, entry.takenBack(ground.lateMark()));
       return null;
     }
     return switch (desk.seat(actor, ground, cell.studentId())) {

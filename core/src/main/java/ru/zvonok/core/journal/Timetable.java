@@ -1,12 +1,14 @@
 package ru.zvonok.core.journal;
 
+import static java.util.Comparator.naturalOrder;
+
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ru.zvonok.core.school.Calendars;
+import ru.zvonok.core.deadline.NextLesson;
 
 /** The lessons that the timetable and the calendar plan, and how they come to stand. */
 @Component
@@ -14,47 +16,12 @@ class Timetable {
 
   static final int MOST_DAYS = 62;
 
-  /**
-   * What is planned on the {@code days}: a lesson stands when any grade in its group has school.
-   */
-  private static final String PLANNED =
-      OpenDays.OPEN_DAY
-          + """
-          , planned as (
-            select d.day, e.id as entry_id, e.group_id, e.subject_id, e.teacher_id, e.number, e.room,
-              (d.day + e.starts_at) at time zone s.zone as starts_at,
-              (d.day + e.ends_at) at time zone s.zone as ends_at
-            from days d
-            join school s on s.id = :school
-            join timetable_entry e on e.school_id = :school
-              and e.weekday = extract(isodow from d.day)
-              and e.valid_from <= d.day and (e.valid_to is null or e.valid_to >= d.day)
-            join academic_year y on y.id = e.year_id and d.day between y.starts_on and y.ends_on
-            where exists (
-              select from study_group_piece piece
-              join school_class c on c.id = piece.class_id
-              join open_day o on o.day = d.day and o.grade = c.grade
-              where piece.group_id = e.group_id)
-          )
-          """;
-
-  /** Nobody wrote anything in the lesson {@code l}, and no family was told of it. */
-  private static final String UNWRITTEN =
-      """
-      not exists (select from lesson_record r where r.lesson_id = l.id)
-        and not exists (select from attendance a where a.lesson_id = l.id)
-        and not exists (select from mark m where m.lesson_id = l.id)
-        and not exists (select from assessment a where a.lesson_id = l.id)
-        and not exists (select from revision r where r.lesson_id = l.id)
-        and not exists (select from alert_line a where a.lesson_id = l.id)
-      """;
-
   private final JdbcClient jdbc;
-  private final Calendars calendars;
+  private final Openings openings;
 
-  Timetable(JdbcClient jdbc, Calendars calendars) {
+  Timetable(JdbcClient jdbc, Openings openings) {
     this.jdbc = jdbc;
-    this.calendars = calendars;
+    this.openings = openings;
   }
 
   void lay(long school, LocalDate from, LocalDate to) {
@@ -83,7 +50,8 @@ class Timetable {
    * stays unclaimed: its year may come by a later import.
    */
   private void layMissing(long school, LocalDate from, LocalDate to) {
-    open(school, from, to)
+    openings
+        .of(school, from, to)
         .into(
             jdbc.sql(
                 """
@@ -96,12 +64,12 @@ class Timetable {
                   returning day
                 ),
                 """
-                    + PLANNED
+                    + PlannedSql.PLANNED
                     + """
                     insert into lesson (school_id, entry_id, group_id, subject_id, teacher_id,
-                      day, number, starts_at, ends_at, room)
+                      day, number, starts_at, ends_at, room, known_at)
                     select :school, entry_id, group_id, subject_id, teacher_id,
-                      day, number, starts_at, ends_at, room
+                      day, number, starts_at, ends_at, room, known_at
                     from planned
                     order by day, number, entry_id
                     on conflict do nothing
@@ -111,64 +79,12 @@ class Timetable {
   }
 
   /**
-   * Days from that one on are laid anew: lessons that are planned no more vanish, save for those
-   * that are cancelled or in which anything was ever written. One that is still planned stays, and
-   * with it whoever took it over.
+   * The first lessons after {@code after} of the same group and subject: those that stand and
+   * aren't cancelled, and what is planned for days not laid yet.
    */
-  void replan(long school, LocalDate from) {
-    lastLesson(school, from).ifPresent(to -> dropUnplanned(school, from, to));
-    jdbc.sql("delete from lesson_day where school_id = :school and day >= :from")
-        .param("school", school)
-        .param("from", from)
-        .update();
-  }
-
-  /** Index: lesson_school_day. */
-  private Optional<LocalDate> lastLesson(long school, LocalDate from) {
-    return jdbc.sql(
-            """
-            select day from lesson
-            where school_id = :school and day >= :from
-            order by day desc
-            limit 1
-            """)
-        .param("school", school)
-        .param("from", from)
-        .query((row, _) -> Rows.day(row, "day"))
-        .optional();
-  }
-
-  private void dropUnplanned(long school, LocalDate from, LocalDate to) {
-    open(school, from, to)
-        .into(
-            jdbc.sql(
-                "with days (day) as (select * from unnest(cast(:days as date[]))),"
-                    + PLANNED
-                    + """
-                    delete from lesson l
-                    where l.school_id = :school and l.day >= :from
-                      and l.entry_id is not null and l.cancelled_at is null
-                      and not exists (
-                        select from planned p
-                        where p.entry_id = l.entry_id and p.day = l.day)
-                      and
-                    """
-                    + UNWRITTEN))
-        .param("school", school)
-        .param("from", from)
-        .update();
-  }
-
-  private OpenDays open(long school, LocalDate from, LocalDate to) {
-    return OpenDays.of(calendars.between(school, from, to), from, to);
-  }
-
-  /**
-   * The first days after {@code after} on which the same group has the same subject: lessons that
-   * stand and aren't cancelled, and what is planned for days not laid yet.
-   */
-  List<LocalDate> lessonsAfter(Ground ground, LocalDate after, LocalDate until) {
-    return open(ground.school(), after.plusDays(1), until)
+  List<NextLesson> lessonsAfter(Ground ground, LocalDate after, LocalDate until) {
+    return openings
+        .ofGroup(ground.school(), ground.group(), after.plusDays(1), until)
         .into(
             jdbc.sql(
                 """
@@ -179,14 +95,22 @@ class Timetable {
                     select from lesson_day l where l.school_id = :school and l.day = d.day)
                 ),
                 """
-                    + PLANNED
+                    + PlannedSql.PLANNED
                     + """
-                    select day from lesson
-                    where school_id = :school and group_id = :group and subject_id = :subject
-                      and day > :after and day <= :until and cancelled_at is null
-                    union
-                    select day from planned where group_id = :group and subject_id = :subject
-                    order by day
+                    , coming as (
+                      select l.day, cast(l.known_at at time zone s.zone as date) as known_on
+                      from lesson l
+                      join school s on s.id = :school
+                      where l.school_id = :school and l.group_id = :group
+                        and l.subject_id = :subject
+                        and l.day > :after and l.day <= :until and l.cancelled_at is null
+                      union
+                      select p.day, cast(p.known_at at time zone s.zone as date)
+                      from planned p
+                      join school s on s.id = :school
+                      where p.group_id = :group and p.subject_id = :subject)
+                    select day, known_on from coming
+                    order by greatest(day, known_on), known_on nulls first
                     limit 2
                     """))
         .param("school", ground.school())
@@ -194,7 +118,12 @@ class Timetable {
         .param("subject", ground.subject())
         .param("after", after)
         .param("until", until)
-        .query((row, _) -> Rows.day(row, "day"))
+        .query((row, _) -> new NextLesson(Rows.day(row, "day"), Rows.dayOrNull(row, "known_on")))
         .list();
+  }
+
+  /** The day of the first of {@link #lessonsAfter}. */
+  Optional<LocalDate> nextAfter(Ground ground, LocalDate after, LocalDate until) {
+    return lessonsAfter(ground, after, until).stream().map(NextLesson::day).min(naturalOrder());
   }
 }

@@ -53,6 +53,7 @@ public class Undo {
   private final MarkWriter marks;
   private final Topics topics;
   private final Homeworks homeworks;
+  private final Works works;
 
   Undo(
       Desk desk,
@@ -60,13 +61,15 @@ public class Undo {
       RollWriter roll,
       MarkWriter marks,
       Topics topics,
-      Homeworks homeworks) {
+      Homeworks homeworks,
+      Works works) {
     this.desk = desk;
     this.acts = acts;
     this.roll = roll;
     this.marks = marks;
     this.topics = topics;
     this.homeworks = homeworks;
+    this.works = works;
   }
 
   /** What this actor may take back in this lesson now. */
@@ -130,13 +133,16 @@ public class Undo {
     return switch (entry.entry()) {
       case ATTENDANCE, ROLL -> roll.takeBack(actor, ground, entry);
       case MARK -> marks.takeBack(actor, ground, entry);
-      case TOPIC, HOMEWORK -> unsay(actor, ground, entry);
+      case TOPIC, HOMEWORK, WORK -> unsay(actor, ground, entry);
     };
   }
 
   private @Nullable Refusal unsay(Actor actor, Ground ground, ActSql.Entry entry) {
     if (!desk.mayFill(actor, ground)) {
       return new NotYours();
+    }
+    if (entry.entry() == History.Entry.WORK) {
+      return works.takeBack(actor, ground, entry);
     }
     if (entry.entry() == History.Entry.TOPIC) {
       topics.takeBack(actor, ground, entry);

@@ -1,7 +1,11 @@
 package ru.zvonok.core.school;
 
+import static java.time.temporal.TemporalAdjusters.previousOrSame;
+import static java.util.Comparator.comparing;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +20,7 @@ public record Calendar(
     AcademicYear year,
     Terms terms,
     List<Rest> rests,
-    Map<LocalDate, Boolean> specialDays,
+    Map<LocalDate, List<SpecialDay>> specialDays,
     List<TaughtDay> taught) {
 
   /** Days off between terms. A grade of its own rests more: the first one in February. */
@@ -26,26 +30,56 @@ public record Calendar(
     }
   }
 
-  /** A weekday that the timetable has lessons on, while that timetable is in force. */
-  public record TaughtDay(DayOfWeek weekday, LocalDate from, @Nullable LocalDate to) {
+  /** A weekday that the timetable has lessons of a grade on, while that timetable is in force. */
+  public record TaughtDay(DayOfWeek weekday, int grade, LocalDate from, @Nullable LocalDate to) {
     boolean inForce(LocalDate day) {
       return within(day, from, to);
     }
   }
 
-  /**
-   * Whether that grade has school on that day. A special day decides before vacations and weekdays;
-   * while no timetable is in force, Monday to Friday are school days.
-   */
+  /** Whether that grade has school on that day, whatever is said of single classes. */
   public boolean isSchoolDay(LocalDate day, int grade) {
-    if (!year.holds(day)) {
-      return false;
-    }
-    Boolean special = specialDays.get(day);
-    if (special != null) {
-      return special;
-    }
-    return rests.stream().noneMatch(rest -> rest.holds(day, grade)) && isTaught(day);
+    return plan(day, grade, null).schoolDay();
+  }
+
+  /**
+   * What the day is for a class. The office's word decides before vacations, official days off and
+   * weekdays; while a grade has no timetable in force, it goes by that of the others, and without
+   * any Monday to Friday are school days.
+   *
+   * @param classId null: a class of which nothing particular is said
+   */
+  public DayPlan plan(LocalDate day, int grade, @Nullable Long classId) {
+    SpecialDay special =
+        specialDays.getOrDefault(day, List.of()).stream()
+            .filter(one -> one.holds(grade, classId))
+            .max(
+                comparing((SpecialDay one) -> one.word() != null)
+                    .thenComparing(SpecialDay::narrowness))
+            .orElse(null);
+    SpecialDay.Word word = special == null ? null : special.word();
+    boolean open =
+        switch (word) {
+          case null ->
+              rests.stream().noneMatch(rest -> rest.holds(day, grade))
+                  && !DaysOff.holds(day)
+                  && isTaught(day, grade);
+          case SpecialDay.Word.Off _ -> false;
+          case SpecialDay.Word.Taught _ -> true;
+        };
+    return new DayPlan(year.holds(day) && open, weekday(day, word), oddWeek(day), special);
+  }
+
+  private static DayOfWeek weekday(LocalDate day, SpecialDay.@Nullable Word word) {
+    return word instanceof SpecialDay.Word.Taught taught && taught.as() != null
+        ? taught.as()
+        : day.getDayOfWeek();
+  }
+
+  /** The week of the year's first day is odd. */
+  private boolean oddWeek(LocalDate day) {
+    LocalDate first = year.startsOn().with(previousOrSame(DayOfWeek.MONDAY));
+    return Math.floorMod(ChronoUnit.DAYS.between(first, day), 14) < 7;
   }
 
   /** The terms a grade is marked in, in order: its quarters or half-years, without the year. */
@@ -79,8 +113,10 @@ public record Calendar(
         .findFirst();
   }
 
-  private boolean isTaught(LocalDate day) {
-    List<TaughtDay> inForce = taught.stream().filter(one -> one.inForce(day)).toList();
+  private boolean isTaught(LocalDate day, int grade) {
+    List<TaughtDay> all = taught.stream().filter(one -> one.inForce(day)).toList();
+    List<TaughtDay> own = all.stream().filter(one -> one.grade() == grade).toList();
+    List<TaughtDay> inForce = own.isEmpty() ? all : own;
     return inForce.isEmpty()
         ? day.getDayOfWeek().compareTo(DayOfWeek.FRIDAY) <= 0
         : inForce.stream().anyMatch(one -> one.weekday() == day.getDayOfWeek());

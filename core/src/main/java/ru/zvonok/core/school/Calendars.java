@@ -1,6 +1,6 @@
 package ru.zvonok.core.school;
 
-import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.groupingBy;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -69,6 +69,7 @@ public class Calendars {
   /** The terms of a school year; none for a year that isn't there. */
   public Terms termsOf(long yearId) {
     return new Terms(
+        chosen(yearId),
         jdbc.sql(
                 """
                 select id, kind, number, name, starts_on, ends_on, locked_at
@@ -79,6 +80,21 @@ public class Calendars {
             .param("year", yearId)
             .query(Calendars::term)
             .list());
+  }
+
+  /** What the school has chosen for single grades; nonsense counts for nothing. */
+  private Map<Integer, TermKind> chosen(long yearId) {
+    return jdbc.sql(
+            """
+            select s.settings ->> 'term_kinds'
+            from school s join academic_year y on y.school_id = s.id
+            where y.id = :year and s.settings -> 'term_kinds' is not null
+            """)
+        .param("year", yearId)
+        .query(String.class)
+        .optional()
+        .map(TermKind::chosen)
+        .orElse(Map.of());
   }
 
   private Calendar calendar(long schoolId, AcademicYear year) {
@@ -110,35 +126,41 @@ public class Calendars {
         .list();
   }
 
-  private Map<LocalDate, Boolean> specialDays(long schoolId, AcademicYear year) {
+  private Map<LocalDate, List<SpecialDay>> specialDays(long schoolId, AcademicYear year) {
     return jdbc
         .sql(
-            """
-            select day, school_day
-            from special_day
-            where school_id = :school and day between :from and :to
-            """)
+            "select "
+                + SpecialDayRow.COLUMNS
+                + """
+                from special_day s
+                where s.school_id = :school and s.day between :from and :to
+                """)
         .param("school", schoolId)
         .param("from", year.startsOn())
         .param("to", year.endsOn())
-        .query((row, _) -> Map.entry(date(row, 1), row.getBoolean(2)))
+        .query((row, _) -> SpecialDayRow.read(row))
         .list()
         .stream()
-        .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
+        .collect(groupingBy(SpecialDay::day));
   }
 
   private List<Calendar.TaughtDay> taught(AcademicYear year) {
     return jdbc.sql(
             """
-            select distinct weekday, valid_from, valid_to
-            from timetable_entry
-            where year_id = :year
+            select distinct e.weekday, c.grade, e.valid_from, e.valid_to
+            from timetable_entry e
+            join study_group_piece piece on piece.group_id = e.group_id
+            join school_class c on c.id = piece.class_id
+            where e.year_id = :year
             """)
         .param("year", year.id())
         .query(
             (row, _) ->
                 new Calendar.TaughtDay(
-                    DayOfWeek.of(row.getInt(1)), date(row, 2), row.getObject(3, LocalDate.class)))
+                    DayOfWeek.of(row.getInt(1)),
+                    row.getInt(2),
+                    date(row, 3),
+                    row.getObject(4, LocalDate.class)))
         .list();
   }
 

@@ -3,18 +3,26 @@ package ru.zvonok.core.school;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
  * All terms of one school year, however many ways it is cut, read once: which of them a grade is
  * marked in, and which a day counts in.
+ *
+ * @param chosen how the school cuts the year for single grades, against the usual
  */
-public record Terms(List<Term> all) {
+public record Terms(Map<Integer, TermKind> chosen, List<Term> all) {
+
+  /** Each grade in its usual terms. */
+  public Terms(List<Term> all) {
+    this(Map.of(), all);
+  }
 
   /** The terms a grade is marked in, in order: its quarters or half-years, without the year. */
   public List<Term> of(int grade) {
-    return TermKind.preferred(grade).stream()
+    return Stream.concat(Stream.ofNullable(chosen.get(grade)), TermKind.preferred(grade).stream())
         .map(kind -> all.stream().filter(term -> term.kind() == kind).toList())
         .filter(found -> !found.isEmpty())
         .findFirst()

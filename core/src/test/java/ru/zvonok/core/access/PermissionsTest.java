@@ -31,6 +31,11 @@ class PermissionsTest {
       GIVE_REASON       no        no      no          no       class          no        no
       SEE_COMPLETENESS  yes       yes     yes         no       no             no        no
       MANAGE_ACCESS     yes       yes     yes         no       no             no        no
+      CHANGE_TIMETABLE  yes       yes     yes         no       no             no        no
+      CHANGE_RULES      yes       yes     no          no       no             no        no
+      READ_TERM_MARKS   yes       yes     no          lesson   class          no        no
+      SET_TERM_MARKS    no        no      no          lesson   no             no        no
+      CLOSE_TERM        yes       yes     no          no       no             no        no
       IMPORT_FILES      yes       yes     yes         no       no             no        no
       READ_DIARY        no        no      no          no       no             child     child
       """;

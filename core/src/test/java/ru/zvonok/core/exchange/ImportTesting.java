@@ -43,6 +43,7 @@ abstract class ImportTesting {
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE.dataSource()));
     context.scan(
         "ru.zvonok.core.curriculum",
+        "ru.zvonok.core.decision",
         "ru.zvonok.core.exchange",
         "ru.zvonok.core.journal",
         "ru.zvonok.core.people",

@@ -1,0 +1,146 @@
+package ru.zvonok.core.termmark;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.access.Refusal.BadValue;
+import ru.zvonok.core.access.Refusal.NotYours;
+import ru.zvonok.core.access.Refusal.Rule;
+import ru.zvonok.core.access.Refusal.Stale;
+import ru.zvonok.core.access.Via;
+import ru.zvonok.core.decision.Reasons;
+import ru.zvonok.core.journal.TermValue;
+import ru.zvonok.core.people.PersonName;
+
+/** Marks of terms and of the year: suggested, and set by the teacher alone (3.2.4). */
+@Service
+public class TermMarks {
+
+  private static final int MOST_WISHES = 100;
+
+  /** One change, as who made it left it. */
+  public record Revision(
+      Instant at,
+      PersonName by,
+      Via via,
+      @Nullable TermValue was,
+      @Nullable TermValue became,
+      @Nullable TermValue suggested,
+      String comment,
+      boolean late) {}
+
+  private final TermDesk desk;
+  private final TermSheets sheets;
+  private final TermMarkSql marks;
+  private final ApplicationEventPublisher events;
+
+  TermMarks(TermDesk desk, TermSheets sheets, TermMarkSql marks, ApplicationEventPublisher events) {
+    this.desk = desk;
+    this.sheets = sheets;
+    this.marks = marks;
+    this.events = events;
+  }
+
+  @Transactional(readOnly = true)
+  public Outcome<TermSheet> sheet(Actor actor, PageId page) {
+    return desk.toRead(actor, page).map(ground -> sheets.of(actor, ground));
+  }
+
+  /**
+   * Sets, changes or withdraws the marks of as many students as are named, all or none. Wanting
+   * what already stands changes nothing; what stands otherwise than it was seen is refused as
+   * {@code Stale}.
+   */
+  @Transactional
+  public Outcome<TermSheet> put(Actor actor, PageId page, List<Wish> wishes) {
+    if (wishes.size() > MOST_WISHES) {
+      return Outcome.refused(new BadValue(Rule.OUT_OF_BOUNDS));
+    }
+    return desk.toSet(actor, page)
+        .then(
+            ground ->
+                lines(sheets.of(actor, ground), wishes)
+                    .map(
+                        lines -> {
+                          write(actor, ground, lines);
+                          return sheets.of(actor, ground);
+                        }));
+  }
+
+  /** What became of one student's mark, oldest first, for those who may read it. */
+  @Transactional(readOnly = true)
+  public Outcome<List<Revision>> history(Actor actor, PageId page, long studentId) {
+    return desk.toRead(actor, page)
+        .then(
+            ground ->
+                sheets.of(actor, ground).lines().stream()
+                        .anyMatch(line -> line.student().id() == studentId)
+                    ? Outcome.done(marks.history(ground, studentId))
+                    : Outcome.refused(new NotYours()));
+  }
+
+  private void write(Actor actor, TermGround ground, List<TermMarkSql.Line> lines) {
+    if (lines.isEmpty()) {
+      return;
+    }
+    Map<Long, Long> ids = marks.write(actor, ground, lines);
+    ids.forEach(
+        (student, mark) ->
+            events.publishEvent(
+                new TermMarkChanged(ground.school(), mark, student, actor.personId())));
+  }
+
+  /** What is to be written; refused with the first thing that is wrong. */
+  private static Outcome<List<TermMarkSql.Line>> lines(TermSheet sheet, List<Wish> wishes) {
+    List<TermMarkSql.Line> lines = new ArrayList<>();
+    Set<Long> named = new HashSet<>();
+    for (Wish wish : wishes) {
+      TermSheet.Line stands =
+          sheet.lines().stream()
+              .filter(line -> line.student().id() == wish.studentId())
+              .findFirst()
+              .orElse(null);
+      if (stands == null || !named.add(wish.studentId())) {
+        return Outcome.refused(new BadValue(Rule.NOT_IN_GROUP));
+      }
+      switch (Reasons.optional(wish.comment())) {
+        case Outcome.Refused<String>(Refusal why) -> {
+          return Outcome.refused(why);
+        }
+        case Outcome.Done<String>(String comment) -> {
+          boolean same = stands.value() == wish.wanted();
+          if (same
+              && (wish.wanted() == null || comment.isEmpty() || comment.equals(stands.comment()))) {
+            continue;
+          }
+          if (stands.value() != wish.seen()) {
+            return Outcome.refused(new Stale());
+          }
+          if (comment.isEmpty()
+              && wish.wanted() != null
+              && stands.suggestion().needsComment(wish.wanted())) {
+            return Outcome.refused(new BadValue(Rule.COMMENT_NEEDED));
+          }
+          lines.add(
+              new TermMarkSql.Line(
+                  wish.studentId(),
+                  stands.value(),
+                  wish.wanted(),
+                  stands.suggestion().value(),
+                  comment));
+        }
+      }
+    }
+    return Outcome.done(lines);
+  }
+}

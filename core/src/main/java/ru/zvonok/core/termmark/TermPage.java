@@ -1,0 +1,31 @@
+package ru.zvonok.core.termmark;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.people.PersonName;
+
+/**
+ * A page of term marks as it stands in a list.
+ *
+ * @param year it is the year's marks
+ * @param teacherId whoever has the load on the term's last day, or today before it
+ * @param students who have a mark or are owed one
+ * @param set of them those who have one
+ */
+public record TermPage(
+    PageId id,
+    String term,
+    LocalDate termEnd,
+    boolean year,
+    boolean locked,
+    String group,
+    String subject,
+    @Nullable Long teacherId,
+    @Nullable PersonName teacher,
+    int students,
+    int set) {
+
+  public int missing() {
+    return students - set;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.planning;
+
+import org.jspecify.annotations.NullMarked;

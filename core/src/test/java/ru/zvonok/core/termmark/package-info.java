@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.termmark;
+
+import org.jspecify.annotations.NullMarked;
