@@ -276,6 +276,13 @@ public sealed interface Action {
   /** Words that a dialog asked for, or that nobody asked for. */
   record Said(String text) implements Action {}
 
+  /**
+   * A file that a dialog asked for, or that nobody asked for; never on a button.
+   *
+   * @param caption what was written under it; null: nothing
+   */
+  record SentFile(Attached file, @Nullable String caption) implements Action {}
+
   enum Language {
     RU,
     EN

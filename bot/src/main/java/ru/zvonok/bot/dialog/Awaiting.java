@@ -17,6 +17,11 @@ public sealed interface Awaiting {
     return true;
   }
 
+  /** True: a photo or a document answers as well as words do. */
+  default boolean asksForFiles() {
+    return false;
+  }
+
   /**
    * @param typed what was typed and met a newer topic; null: nothing yet
    */

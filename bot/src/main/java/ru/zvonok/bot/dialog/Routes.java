@@ -14,6 +14,9 @@ public final class Routes {
   private final Map<Class<? extends Awaiting>, BiFunction<String, Visit, Reply>> byAwaited =
       new LinkedHashMap<>();
 
+  private final Map<Class<? extends Awaiting>, BiFunction<Action.SentFile, Visit, Reply>> byGiven =
+      new LinkedHashMap<>();
+
   public <A extends Action> Routes to(
       Class<A> kind, BiFunction<? super A, ? super Visit, Reply> answer) {
     byAction.put(kind, (action, visit) -> answer.apply(kind.cast(action), visit));
@@ -24,6 +27,13 @@ public final class Routes {
   public Routes heard(
       Class<? extends Awaiting> awaited, BiFunction<String, ? super Visit, Reply> answer) {
     byAwaited.put(awaited, answer::apply);
+    return this;
+  }
+
+  /** What answers the file that was awaited; its words are {@link #heard}. */
+  public Routes given(
+      Class<? extends Awaiting> awaited, BiFunction<Action.SentFile, ? super Visit, Reply> answer) {
+    byGiven.put(awaited, answer::apply);
     return this;
   }
 
@@ -40,6 +50,12 @@ public final class Routes {
       BiFunction<String, Visit, Reply> heard = byAwaited.get(visit.awaiting().getClass());
       if (heard != null) {
         return heard.apply(text, visit);
+      }
+    }
+    if (action instanceof Action.SentFile file && visit.awaiting() != null) {
+      BiFunction<Action.SentFile, Visit, Reply> given = byGiven.get(visit.awaiting().getClass());
+      if (given != null) {
+        return given.apply(file, visit);
       }
     }
     BiFunction<Action, Visit, Reply> answer = byAction.get(action.getClass());

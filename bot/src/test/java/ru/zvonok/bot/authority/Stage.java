@@ -262,6 +262,7 @@ final class Stage {
     return switch (wish) {
       case Action.Said(String text) -> says(who, text);
       case Action.ShowCode(String code) -> says(who, code);
+      case Action.SentFile it -> sends(who, it);
       case Action action -> taps(who, ActionCodec.encode(action));
     };
   }
@@ -269,6 +270,12 @@ final class Stage {
   Answer says(Someone who, String text) {
     Incoming.From from = from(who);
     core.get(Intake.class).consume(List.of(new Incoming.Text(from, 40, text)));
+    return new Answer(messages(from), null);
+  }
+
+  private Answer sends(Someone who, Action.SentFile it) {
+    Incoming.From from = from(who);
+    core.get(Intake.class).consume(List.of(new Incoming.File(from, 40, it.file(), it.caption())));
     return new Answer(messages(from), null);
   }
 

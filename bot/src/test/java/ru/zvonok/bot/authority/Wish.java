@@ -10,6 +10,8 @@ import static ru.zvonok.core.journal.MarkValue.FOUR;
 import java.util.List;
 import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.core.access.Hat;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
@@ -20,6 +22,10 @@ enum Wish {
   LANGUAGES(_ -> new Action.Languages()),
   SPEAK_LANGUAGE(_ -> new Action.SpeakLanguage(Action.Language.RU)),
   NOTHING(_ -> new Action.Nothing()),
+  SEND_FILE(
+      _ ->
+          new Action.SentFile(
+              new Attached(FileKind.DOCUMENT, "made-up", "notes.txt", "text/plain", 5), null)),
   WEAR_TEACHERS_HAT(it -> new Action.WearHat(it.teacher(), Hat.STAFF)),
   WEAR_STUDENTS_HAT(it -> new Action.WearHat(it.child(), Hat.STUDENT)),
   WEAR_STAFF_HAT_OF_STUDENT(it -> new Action.WearHat(it.child(), Hat.STAFF)),
