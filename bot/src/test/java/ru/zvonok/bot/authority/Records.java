@@ -19,7 +19,8 @@ final class Records {
           "attendance",
           "assessment",
           "mark",
-          "revision");
+          "revision",
+          "reminder");
 
   /** Who is what to whom: nothing in the chat writes these. */
   private static final List<String> RIGHTS =

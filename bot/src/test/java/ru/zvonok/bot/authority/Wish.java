@@ -100,6 +100,10 @@ enum Wish {
   QUICK_CANCEL(_ -> new Action.QuickCancel()),
   QUICK_UNDO(_ -> new Action.QuickUndo(1)),
 
+  MY_DUTIES(_ -> new Action.MyDuties(0)),
+  REMIND_LATER(_ -> new Action.RemindLater(), Writes.YES),
+  ENOUGH_FOR_TODAY(_ -> new Action.EnoughForToday(), Writes.YES),
+
   CHILDREN(_ -> new Action.Children()),
   OPEN_CHILD(it -> new Action.OpenChild(it.child())),
   DIARY_DAY(it -> new Action.DiaryDay(it.child(), TODAY)),

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeatureWordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"screen", "action", "start", "family", "office", "quick"})
+  @ValueSource(strings = {"screen", "action", "start", "family", "office", "quick", "duty"})
   void bothLanguagesSayTheSame(String feature) throws IOException {
     Properties russian = read(feature, "");
     Properties english = read(feature, "_en");
