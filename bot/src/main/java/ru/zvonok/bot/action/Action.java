@@ -283,6 +283,19 @@ public sealed interface Action {
   @Tag("qc")
   record QuickCancel() implements Action {}
 
+  // Duties: of whoever of the staff it is.
+
+  @Tag("dm")
+  record MyDuties(int page) implements Action {}
+
+  /** «Через час», under a reminder. */
+  @Tag("dl")
+  record RemindLater() implements Action {}
+
+  /** «Сегодня хватит», under a reminder. */
+  @Tag("de")
+  record EnoughForToday() implements Action {}
+
   // The class teacher's phone.
 
   /**

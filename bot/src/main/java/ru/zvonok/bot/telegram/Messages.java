@@ -29,7 +29,15 @@ final class Messages {
   private Messages() {}
 
   static SendMessage send(String address, OutMessage message) {
+    return send(address, message, false);
+  }
+
+  /**
+   * @param quiet true: without a sound
+   */
+  static SendMessage send(String address, OutMessage message, boolean quiet) {
     return SendMessage.builder()
+        .disableNotification(quiet ? true : null)
         .chatId(address)
         .text(message.html())
         .parseMode(ParseMode.HTML)

@@ -17,9 +17,11 @@ import ru.zvonok.bot.dialog.ChatLanguage;
 import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.OutMessage;
+import ru.zvonok.bot.dialog.ReminderText;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
 import ru.zvonok.core.alert.KeptFiles;
+import ru.zvonok.core.alert.Kind;
 import ru.zvonok.core.alert.Parcel;
 import tools.jackson.core.JacksonException;
 
@@ -32,9 +34,16 @@ class TelegramChannel implements AlertChannel {
   private final AlertText alerts;
   private final ChatLanguage languages;
   private final KeptFiles kept;
+  private final ReminderText reminders;
 
   TelegramChannel(
-      Wire wire, Limits limits, AlertText alerts, ChatLanguage languages, KeptFiles kept) {
+      Wire wire,
+      Limits limits,
+      AlertText alerts,
+      ChatLanguage languages,
+      KeptFiles kept,
+      ReminderText reminders) {
+    this.reminders = reminders;
     this.kept = kept;
     this.wire = wire;
     this.limits = limits;
@@ -45,6 +54,7 @@ class TelegramChannel implements AlertChannel {
   @Override
   public Delivery deliver(long schoolId, Parcel parcel) {
     return switch (parcel) {
+      case Parcel.Note note when note.kind() == Kind.REMINDER -> reminder(schoolId, note);
       case Parcel.Note note -> note(schoolId, note);
       case Parcel.Alert alert -> alert(schoolId, alert);
     };
@@ -67,6 +77,20 @@ class TelegramChannel implements AlertChannel {
       case COMMANDS -> tidy(Messages.commands(address, message));
       case LEAVE -> tidy(new LeaveChat(address));
     };
+  }
+
+  private Delivery reminder(long schoolId, Parcel.Note note) {
+    Optional<ReminderText.Notice> notice =
+        reminders.render(schoolId, note.payload(), languages.wordsAt(schoolId, note.address()));
+    if (notice.isEmpty()) {
+      return new Delivery.Moot();
+    }
+    limits.pass(note.address());
+    return delivery(
+        wire.call(
+            Messages.send(
+                note.address(), OutMessage.send(notice.get().screen()), notice.get().quiet())),
+        sent -> sent.getMessageId().toString());
   }
 
   private Delivery alert(long schoolId, Parcel.Alert alert) {

@@ -21,7 +21,8 @@ final class Records {
           "assessment",
           "mark",
           "revision",
-          "import_job");
+          "import_job",
+          "reminder");
 
   /** Who is what to whom: nothing in the chat writes these. */
   private static final List<String> RIGHTS =

@@ -112,6 +112,7 @@ final class Stage {
     context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     context.scan(
         "ru.zvonok.bot.dialog",
+        "ru.zvonok.bot.duty",
         "ru.zvonok.bot.start",
         "ru.zvonok.bot.teacher",
         "ru.zvonok.bot.classteacher",

@@ -142,6 +142,10 @@ enum Wish {
   QUICK_SAVE(_ -> new Action.QuickSave(1)),
   QUICK_CANCEL(_ -> new Action.QuickCancel()),
 
+  MY_DUTIES(_ -> new Action.MyDuties(0)),
+  REMIND_LATER(_ -> new Action.RemindLater(), Writes.YES),
+  ENOUGH_FOR_TODAY(_ -> new Action.EnoughForToday(), Writes.YES),
+
   CHILDREN(_ -> new Action.Children()),
   CHILDS_PAGE(_ -> new Action.ChildsPage(DiaryPage.MARKS)),
   OPEN_CHILD(it -> new Action.OpenChild(it.child())),

@@ -98,8 +98,7 @@ public final class PlainHandlers {
                 .await(new Awaiting.Topic(lesson, "old", List.of("a"), null));
         case Action.Said(String text) -> Reply.show(Screen.of("topic is " + text));
         case Action.Unlink() ->
-            Reply.show(Screen.of("told"))
-                .also(List.of(new Extra("900", null, People::told)));
+            Reply.show(Screen.of("told")).also(List.of(new Extra("900", null, People::told)));
         default -> Reply.below(Screen.of(action.getClass().getSimpleName()));
       };
     }

@@ -27,7 +27,8 @@ class FeatureWordsTest {
         "quick",
         "slips",
         "importing",
-        "training"
+        "training",
+        "duty"
       })
   void bothLanguagesSayTheSame(String feature) throws IOException {
     Properties russian = read(feature, "");

@@ -3,11 +3,13 @@ package ru.zvonok.bot.telegram;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.AlertText;
 import ru.zvonok.bot.dialog.PlainHandlers;
+import ru.zvonok.bot.dialog.ReminderText;
 import ru.zvonok.bot.dialog.ServedSchool;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.SchoolFixture;
@@ -51,6 +53,13 @@ final class Street implements AutoCloseable {
     context.scan("ru.zvonok.bot.dialog", "ru.zvonok.bot.telegram");
     context.registerBean(ZvonokSettings.class, () -> settings);
     context.registerBean(ServedSchool.class, () -> () -> served);
+    context.registerBean(
+        ReminderText.class,
+        () ->
+            (_, payload, words) ->
+                payload.contains("nothing")
+                    ? Optional.empty()
+                    : Optional.of(new ReminderText.Notice(Screen.of(words.language()), true)));
     context.registerBean(AlertText.class, () -> (_, words) -> Screen.of(words.language()));
     context.registerBean(PlainHandlers.Door.class, PlainHandlers.Door::new);
     context.registerBean(PlainHandlers.People.class, () -> people);

@@ -71,6 +71,20 @@ class TelegramChannelTest {
   }
 
   @Test
+  void aReminderComesWithoutASoundAndOneOfNothingIsNotSent() {
+    Delivery quiet = remind("{}");
+    assertThat(quiet).isInstanceOf(Delivery.Sent.class);
+    assertThat(STREET.director().last().text()).isEqualTo("ru");
+
+    assertThat(remind("{\"of\":\"nothing\"}")).isEqualTo(new Delivery.Moot());
+  }
+
+  private static Delivery remind(String payload) {
+    return channel()
+        .deliver(STREET.school.id(), new Parcel.Note(3, address(), Kind.REMINDER, payload, 1));
+  }
+
+  @Test
   void whatIsGoneAlreadyNeedsNoTidying() {
     assertThat(deliver(new OutMessage(Op.DELETE, 999_999, "", List.of())))
         .isEqualTo(new Delivery.Sent(null));

@@ -47,6 +47,7 @@ class Courier {
   private void settle(long schoolId, Claimed row, Delivery delivery) {
     switch (delivery) {
       case Delivery.Sent(String messageRef) -> settlement.sent(schoolId, row, messageRef);
+      case Delivery.Moot() -> settlement.dropped(schoolId, row, "nothing left to say");
       case Delivery.RetryAfter(var pause) ->
           settlement.wait(schoolId, row, clock.instant().plus(pause));
       case Delivery.Failed(String reason) -> failed(schoolId, row, reason);

@@ -11,6 +11,9 @@ public sealed interface Delivery {
    */
   record Sent(@Nullable String messageRef) implements Delivery {}
 
+  /** By now there is nothing left to say: nothing was sent. */
+  record Moot() implements Delivery {}
+
   /** The channel asks to wait. */
   record RetryAfter(Duration pause) implements Delivery {}
 

@@ -3,7 +3,11 @@ package ru.zvonok.core.alert;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -69,6 +73,47 @@ public class Outbox {
         .param("key", key)
         .query(String.class)
         .optional();
+  }
+
+  /** Writes letters to many, none of which shows an earlier message anew or brings a file. */
+  @Transactional
+  public void post(long schoolId, List<Letter> letters) {
+    if (letters.isEmpty()) {
+      return;
+    }
+    Instant now = clock.instant();
+    jdbc.sql(
+            """
+            insert into outbox
+              (school_id, address, binding_id, kind, priority, key, payload, not_before, created_at)
+            select :school, one.address, one.binding, one.kind, one.priority, one.key,
+              cast(one.payload as jsonb), one.not_before, :now
+            from unnest(:addresses, :bindings, :kinds, :priorities, :keys, :payloads,
+              cast(:notBefore as timestamptz[]))
+              as one (address, binding, kind, priority, key, payload, not_before)
+            on conflict (school_id, key) do nothing
+            """)
+        .param("school", schoolId)
+        .param("addresses", column(letters, Letter::address, String[]::new))
+        .param("bindings", column(letters, Letter::bindingId, Long[]::new))
+        .param("kinds", column(letters, one -> one.kind().name(), String[]::new))
+        .param("priorities", column(letters, one -> one.kind().priority(), Integer[]::new))
+        .param("keys", column(letters, Letter::key, String[]::new))
+        .param("payloads", column(letters, Letter::payload, String[]::new))
+        .param(
+            "notBefore",
+            column(
+                letters,
+                one -> (one.notBefore() == null ? now : one.notBefore()).toString(),
+                String[]::new))
+        .param("now", Utc.of(now))
+        .update();
+    bell.ringAfterCommit(schoolId);
+  }
+
+  private static <T> T[] column(
+      List<Letter> letters, Function<Letter, @Nullable T> of, IntFunction<T[]> array) {
+    return letters.stream().map(of).toArray(array);
   }
 
   /** An unsent screen of the same message is out of date; one that is on its way goes on. */

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.duty;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.reminder;
+
+import org.jspecify.annotations.NullMarked;
