@@ -40,9 +40,14 @@ class BundlesTest {
   private static final Set<String> ENGLISH_IN_RUSSIAN =
       Set.of("Language", "Which language shall I speak?", "Telegram", "Excel", "zip");
 
-  /** Quotations, abbreviations (QR, PDF), commands, and what MessageFormat reads. */
+  /**
+   * Options, settings, files and their formats, quotations, abbreviations (QR), commands, and what
+   * MessageFormat reads.
+   */
   private static final String NO_WORDS =
-      "«[^»]*»|\\b[A-Z]{2,5}\\b|/[a-z_]+|</?\\w+>" + "|(\\{\\d+, \\w+, )?=?\\w+ ?\\{|\\{\\d[^{}]*";
+      "--[a-z-]+|[A-Z]+_[A-Z_]+|\\S*\\.(?:csv|zip|pdf|xlsx|xml)\\b"
+          + "|\\b(?:csv|pdf|xlsx|xlsm|xml|OneRoster|aSc)\\b|«[^»]*»|\\b[A-Z]{2,5}\\b|/[a-z_]+|</?\\w+>"
+          + "|(\\{\\d+, \\w+, )?=?\\w+ ?\\{|\\{\\d[^{}]*";
 
   private record Pair(String name, Properties russian, Properties english) {}
 

@@ -58,7 +58,7 @@ class StudentNeverTest {
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);
       Answer answer = stage.does(who, wish);
       assertThat(answer.leadsOn()).as(wish.toString()).isTrue();
-      assertThat(answer.read())
+      assertThat(withoutOwnWords(answer.read(), wish))
           .as(wish.toString())
           .doesNotContain(Stage.TOPIC, Stage.HOMEWORK, Stage.COMMENT, WhoMayWhatTest.BROKEN)
           .doesNotContain("Римская", "Мамедов", "Ким", "Математика", "Русский", "История");
@@ -76,5 +76,10 @@ class StudentNeverTest {
         .rows()
         .with(
             jdbc -> jdbc.sql("select id from " + table + " order by id").query(Long.class).list());
+  }
+
+  /** What the person typed may be quoted: that tells nothing. */
+  private static String withoutOwnWords(String read, Action wish) {
+    return wish instanceof Action.Said(String text) ? read.replace("«" + text + "»", "") : read;
   }
 }
