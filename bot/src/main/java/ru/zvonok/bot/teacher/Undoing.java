@@ -37,7 +37,7 @@ final class Undoing {
       case ATTENDANCE -> ofStudent(change, "undo.here", view);
       case MARK ->
           change.student() == null ? view.say("undo.MARK") : ofStudent(change, "undo.erased", view);
-      case ROLL, TOPIC, HOMEWORK -> view.say("undo." + change.entry().name());
+      case ROLL, TOPIC, HOMEWORK, WORK -> view.say("undo." + change.entry().name());
     };
   }
 
