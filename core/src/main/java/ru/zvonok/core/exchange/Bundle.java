@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import ru.zvonok.core.exchange.raw.Budget;
 
 /** All tables that an import was given, sorted by what they are. */
 final class Bundle {
@@ -16,11 +18,20 @@ final class Bundle {
       List.of(FileKind.ORGS, FileKind.CLASSES, FileKind.USERS, FileKind.ENROLLMENTS);
 
   private final Map<FileKind, List<Table>> tables = new EnumMap<>(FileKind.class);
+  private final Map<SheetKind, List<Table>> sheets = new EnumMap<>(SheetKind.class);
 
-  static Bundle of(List<Source> sources, Findings findings) {
+  static Bundle of(List<Source> sources, Findings findings, Budget budget) {
     Bundle bundle = new Bundle();
     for (Source source : sources) {
-      Csv.read(source, findings).ifPresent(table -> bundle.add(table, findings));
+      switch (source.form()) {
+        case BOOK ->
+            BookFile.read(source, findings, budget)
+                .forEach(rows -> bundle.add(rows.layout().kind(), rows.table()));
+        case XML -> AscReader.read(source, findings, budget).ifPresent(bundle::addTimetable);
+        case TEXT, ARCHIVE, OLD_EXCEL, WEB_PAGE ->
+            Csv.read(source, findings, budget)
+                .ifPresent(table -> bundle.add(table, findings, budget));
+      }
     }
     bundle.checkManifest(findings);
     bundle.checkComplete(findings);
@@ -33,6 +44,39 @@ final class Bundle {
 
   boolean hasTimetable() {
     return tables.containsKey(FileKind.TIMETABLE);
+  }
+
+  /** Whether there is a sheet of a workbook that says anything of the school itself. */
+  boolean hasBook() {
+    return sheets.entrySet().stream()
+        .filter(each -> each.getKey() != SheetKind.PLAN)
+        .anyMatch(each -> each.getValue().stream().anyMatch(table -> !table.rows().isEmpty()));
+  }
+
+  /** Whether there is such a sheet, with or without rows. */
+  boolean has(SheetKind kind) {
+    return sheets.containsKey(kind);
+  }
+
+  List<Table> tables(SheetKind kind) {
+    return sheets.getOrDefault(kind, List.of());
+  }
+
+  List<Row> rows(SheetKind kind) {
+    return tables(kind).stream().flatMap(table -> table.rows().stream()).toList();
+  }
+
+  /** How to call the file with that sheet; any workbook's when none has it. */
+  String name(SheetKind kind) {
+    return Stream.concat(tables(kind).stream(), sheets.values().stream().flatMap(List::stream))
+        .findFirst()
+        .map(Table::file)
+        .orElse("");
+  }
+
+  /** A timetable made of another table. */
+  void addTimetable(Table table) {
+    tables.computeIfAbsent(FileKind.TIMETABLE, _ -> new ArrayList<>()).add(table);
   }
 
   boolean has(FileKind kind) {
@@ -52,13 +96,20 @@ final class Bundle {
     return tables.getOrDefault(kind, List.of());
   }
 
-  private void add(Table table, Findings findings) {
+  private void add(SheetKind kind, Table table) {
+    sheets.computeIfAbsent(kind, _ -> new ArrayList<>()).add(table);
+  }
+
+  private void add(Table table, Findings findings, Budget budget) {
     Optional<FileKind> kind = FileKind.of(table);
     if (kind.isPresent()) {
       checkColumns(kind.get(), table, findings);
       tables.computeIfAbsent(kind.get(), _ -> new ArrayList<>()).add(table);
     } else if (FileKind.isOtherOfFet(table)) {
       findings.notice(table.file(), NoticeCode.FET_FILE_PASSED);
+    } else if (SheetKind.of(table.columns()).isPresent()) {
+      SheetKind sheet = SheetKind.of(table.columns()).get();
+      add(sheet, SheetRows.of(sheet, table, findings, budget));
     } else if (table.named() && !table.has("sourcedId")) {
       findings.problem(table.file(), ProblemCode.FILE_UNKNOWN);
     } else {
@@ -98,11 +149,15 @@ final class Bundle {
   }
 
   private void checkComplete(Findings findings) {
-    if (tables(FileKind.TIMETABLE).size() > 1) {
+    boolean inBook = has(SheetKind.TIMETABLE) && !rows(SheetKind.TIMETABLE).isEmpty();
+    if (tables(FileKind.TIMETABLE).size() + (inBook ? 1 : 0) > 1) {
       findings.problem(tables(FileKind.TIMETABLE).getLast().file(), ProblemCode.SEVERAL_TIMETABLES);
     }
+    if (hasRoster() && hasBook() && has(SheetKind.STUDENTS)) {
+      findings.problem(name(SheetKind.STUDENTS), ProblemCode.SEVERAL_ROSTERS);
+    }
     if (!hasRoster()) {
-      if (!hasTimetable() && !findings.anyProblem()) {
+      if (!hasTimetable() && !hasBook() && !has(SheetKind.PLAN) && !findings.anyProblem()) {
         findings.problem("", ProblemCode.NOTHING_TO_IMPORT);
       }
       return;

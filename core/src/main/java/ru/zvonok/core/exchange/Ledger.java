@@ -33,6 +33,10 @@ final class Ledger {
     count(kind, new Tally(0, 0, 0, number));
   }
 
+  boolean touches(Kind kind) {
+    return counts.getOrDefault(kind, Tally.NONE).touches();
+  }
+
   Map<Kind, Tally> counts() {
     return Map.copyOf(counts);
   }
@@ -42,7 +46,9 @@ final class Ledger {
   }
 
   private void count(Kind kind, Tally tally) {
-    counts.merge(kind, tally, Tally::plus);
+    if (!tally.equals(Tally.NONE)) {
+      counts.merge(kind, tally, Tally::plus);
+    }
   }
 
   private void show(Kind kind, Change.What what, Collection<String> labels) {
