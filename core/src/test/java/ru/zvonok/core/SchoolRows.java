@@ -280,6 +280,25 @@ public final class SchoolRows {
         groupId);
   }
 
+  /** A curriculum plan of topics in their order, an hour each unless it says «Дроби/2». */
+  public long curriculum(long classId, long subjectId, String... topics) {
+    long plan =
+        insert(
+            "insert into curriculum_plan (class_id, subject_id) values (?, ?) returning id",
+            classId,
+            subjectId);
+    for (int i = 0; i < topics.length; i++) {
+      String[] parts = topics[i].split("/");
+      run(
+          "insert into curriculum_topic (plan_id, number, title, hours) values (?, ?, ?, ?)",
+          plan,
+          i + 1,
+          parts[0],
+          parts.length > 1 ? Integer.parseInt(parts[1]) : 1);
+    }
+    return plan;
+  }
+
   /** A chat bound to a person with consent, as if a code had been used. */
   public long bind(long personId, String address) {
     long binding =

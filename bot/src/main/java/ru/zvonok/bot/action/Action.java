@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
 
 /**
@@ -165,6 +166,52 @@ public sealed interface Action {
   @Tag("tx")
   record ReplaceAnyway(long lessonId) implements Action {}
 
+  // The plan, and what belongs to homework.
+
+  /** A topic of the curriculum plan. */
+  @Tag("pt")
+  record TakePlanned(long lessonId, long planTopicId) implements Action {}
+
+  /**
+   * The whole plan, to choose from.
+   *
+   * @param page null: where the next topic stands
+   */
+  @Tag("pl")
+  record PlanTopics(long lessonId, @Nullable Integer page) implements Action {}
+
+  @Tag("pm")
+  record AskMinutes(long lessonId) implements Action {}
+
+  /**
+   * @param minutes null: not said
+   */
+  @Tag("pn")
+  record HomeworkMinutes(long lessonId, @Nullable Integer minutes) implements Action {}
+
+  @Tag("pf")
+  record HomeworkFiles(long lessonId) implements Action {}
+
+  /** Sends them. */
+  @Tag("ps")
+  record ShowFiles(long lessonId) implements Action {}
+
+  @Tag("pr")
+  record RemoveFile(long lessonId, long fileId) implements Action {}
+
+  /** To which lesson of the parallel class. */
+  @Tag("pc")
+  record AskCopy(long lessonId, Copies.What what) implements Action {}
+
+  @Tag("po")
+  record CopyTo(long lessonId, long to, Copies.What what) implements Action {}
+
+  /**
+   * @param shown the check of what was shown as standing there
+   */
+  @Tag("py")
+  record CopyOver(long lessonId, long to, Copies.What what, int shown) implements Action {}
+
   // Entry by words. {@code shown} is the check of the preview that carried the button.
 
   /** The lesson that was meant. */
@@ -251,6 +298,10 @@ public sealed interface Action {
   @Tag("fw")
   record DiaryWeek(long studentId, @Nullable LocalDate day, int page) implements Action {}
 
+  /** Sends the photos and documents of a lesson's homework. */
+  @Tag("pd")
+  record DiaryFiles(long studentId, long lessonId) implements Action {}
+
   // The office's phone.
 
   @Tag("of")
@@ -275,6 +326,13 @@ public sealed interface Action {
 
   /** Words that a dialog asked for, or that nobody asked for. */
   record Said(String text) implements Action {}
+
+  /**
+   * A file that a dialog asked for, or that nobody asked for; never on a button.
+   *
+   * @param caption what was written under it; null: nothing
+   */
+  record SentFile(Attached file, @Nullable String caption) implements Action {}
 
   enum Language {
     RU,

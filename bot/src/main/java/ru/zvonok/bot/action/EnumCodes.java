@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
 
 /** One letter for each value that a button can carry; old buttons rely on them, so none changes. */
@@ -19,6 +20,7 @@ final class EnumCodes {
           Hat.class, Codes.of(Hat.values(), EnumCodes::hat),
           AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
           MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
+          Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what),
           Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language));
 
   private EnumCodes() {}
@@ -73,6 +75,14 @@ final class EnumCodes {
       case PASS -> "p";
       case FAIL -> "f";
       case PENDING -> "d";
+    };
+  }
+
+  private static String what(Copies.What what) {
+    return switch (what) {
+      case TOPIC -> "t";
+      case HOMEWORK -> "h";
+      case BOTH -> "b";
     };
   }
 

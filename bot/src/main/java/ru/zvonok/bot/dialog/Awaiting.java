@@ -17,6 +17,11 @@ public sealed interface Awaiting {
     return true;
   }
 
+  /** True: a photo or a document answers as well as words do. */
+  default boolean asksForFiles() {
+    return false;
+  }
+
   /**
    * @param typed what was typed and met a newer topic; null: nothing yet
    */
@@ -25,7 +30,30 @@ public sealed interface Awaiting {
 
   record HomeworkText(
       long lessonId, @Nullable Homework seen, List<String> suggested, @Nullable String typed)
-      implements Awaiting {}
+      implements Awaiting {
+
+    @Override
+    public boolean asksForFiles() {
+      return true;
+    }
+  }
+
+  /** More photos and documents of homework; words are a new thing. */
+  record HomeworkFiles(long lessonId) implements Awaiting {
+
+    @Override
+    public boolean asksForWords() {
+      return false;
+    }
+
+    @Override
+    public boolean asksForFiles() {
+      return true;
+    }
+  }
+
+  /** How long homework should take. */
+  record HomeworkMinutes(long lessonId) implements Awaiting {}
 
   record MarkComment(long lessonId, long kindId, long studentId, int slot, String seen)
       implements Awaiting {}

@@ -34,6 +34,11 @@ record Chat(String address, @Nullable Wear wear, @Nullable String language, @Nul
     return asked != null && asked.awaiting().asksForWords() ? asked : null;
   }
 
+  /** What is asked to be sent as a file; null: nothing. */
+  @Nullable Asked asksForFiles() {
+    return asked != null && asked.awaiting().asksForFiles() ? asked : null;
+  }
+
   Chat speaking(@Nullable String languageCode) {
     return language != null || languageCode == null
         ? this

@@ -66,7 +66,19 @@ class Dialog {
     return reply.toast();
   }
 
-  /** A picture or a voice: what was asked for stays asked for. */
+  /** A photo or a document. */
+  void sent(School school, Incoming.File file) {
+    Chat chat = chats.at(school.id(), file.from().address());
+    Asked asked = chat.asksForFiles();
+    Action.SentFile wanted = new Action.SentFile(file.file(), file.caption());
+    Visit visit = visit(school, chat, file.from(), Via.TEXT, asked == null ? null : asked.card());
+    Reply reply =
+        asked == null ? handle(wanted, visit) : handle(router.of(asked.awaiting()), wanted, visit);
+    settle(chat, file.from(), visit, wanted, reply);
+    postbox.post(visit, file.from(), reply, asked == null ? null : file.messageId());
+  }
+
+  /** A voice or a sticker: what was asked for stays asked for. */
   void other(School school, Incoming.Other other) {
     Chat chat = chats.at(school.id(), other.from().address());
     Visit visit = visit(school, chat, other.from(), Via.TEXT, null);
@@ -109,11 +121,14 @@ class Dialog {
     Awaiting awaiting = visit.awaiting();
     Handler handler =
         awaiting == null || !awaiting.asksForWords() ? router.of(said) : router.of(awaiting);
-    return welcome(handler, visit) ? handler.handle(said, visit) : door(visit);
+    return handle(handler, said, visit);
   }
 
   private Reply handle(Action action, Visit visit) {
-    Handler handler = router.of(action);
+    return handle(router.of(action), action, visit);
+  }
+
+  private Reply handle(Handler handler, Action action, Visit visit) {
     return welcome(handler, visit) ? handler.handle(action, visit) : door(visit);
   }
 

@@ -1,6 +1,7 @@
 package ru.zvonok.bot.dialog;
 
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.action.Attached;
 
 /**
  * What came in from the messenger, as far as the school cares: a person's own chat with the bot,
@@ -30,7 +31,13 @@ public sealed interface Incoming {
   record Tap(From from, String callbackId, String data, @Nullable Integer messageId)
       implements Incoming {}
 
-  /** A picture, a voice, a file: nothing that the school reads in a chat yet. */
+  /**
+   * @param caption what was written under it; null: nothing
+   */
+  record File(From from, int messageId, Attached file, @Nullable String caption)
+      implements Incoming {}
+
+  /** A voice, a sticker, a place: nothing that the school reads in a chat. */
   record Other(From from) implements Incoming {}
 
   record AddedToGroup(From from) implements Incoming {}

@@ -10,19 +10,30 @@ import ru.zvonok.bot.screen.Screen;
  *
  * @param messageId the message to edit or delete; null: none
  * @param html empty where nothing is shown
+ * @param file the file that is sent; null: none
  */
-public record OutMessage(Op op, @Nullable Integer messageId, String html, List<List<Key>> rows) {
+public record OutMessage(
+    Op op, @Nullable Integer messageId, String html, List<List<Key>> rows, @Nullable OutFile file) {
 
   public enum Op {
     SEND,
     EDIT,
     DELETE,
+    FILE,
     /** Out of a group. */
     LEAVE
   }
 
   /** A button on the wire. */
   public record Key(String label, String data) {}
+
+  public OutMessage(Op op, @Nullable Integer messageId, String html, List<List<Key>> rows) {
+    this(op, messageId, html, rows, null);
+  }
+
+  public static OutMessage file(OutFile file) {
+    return new OutMessage(Op.FILE, null, "", List.of(), file);
+  }
 
   public static OutMessage send(Screen screen) {
     return new OutMessage(Op.SEND, null, screen.html(), keys(screen));
@@ -43,6 +54,11 @@ public record OutMessage(Op op, @Nullable Integer messageId, String html, List<L
   /** The message that this one shows anew; null: none. */
   @Nullable String repaints() {
     return op == Op.EDIT && messageId != null ? messageId.toString() : null;
+  }
+
+  /** The kept file that this one brings; null: none. */
+  public @Nullable Long enclosure() {
+    return file == null ? null : file.keptId();
   }
 
   private static List<List<Key>> keys(Screen screen) {

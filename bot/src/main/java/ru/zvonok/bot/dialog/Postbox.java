@@ -36,6 +36,7 @@ class Postbox {
         here.add(OutMessage.delete(said));
       }
     }
+    reply.files().forEach(file -> here.add(OutMessage.file(file)));
     post(visit.school(), from, here);
     int n = here.size();
     for (Extra extra : reply.also()) {
@@ -76,13 +77,9 @@ class Postbox {
       post(
           school,
           new Letter(
-              from.address(),
-              null,
-              Kind.ANSWER,
-              key(from, n),
-              DialogJson.write(message),
-              null,
-              message.repaints()));
+                  from.address(), null, Kind.ANSWER, key(from, n), DialogJson.write(message), null)
+              .repainting(message.repaints())
+              .enclosing(message.enclosure()));
     }
   }
 

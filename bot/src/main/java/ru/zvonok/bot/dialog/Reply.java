@@ -12,6 +12,7 @@ import ru.zvonok.bot.screen.Screen;
  * @param place where the screen goes
  * @param toast a short word over the chat (0–200 characters); null: none
  * @param awaiting what the chat is asked to type from here on; null: nothing
+ * @param files go out below the screen
  * @param also letters to other chats, sent with this answer
  * @param wear the hat that the chat wears from here on; null: as before
  * @param speak the language that the chat speaks from here on; null: as before
@@ -21,6 +22,7 @@ public record Reply(
     Place place,
     @Nullable String toast,
     @Nullable Awaiting awaiting,
+    List<OutFile> files,
     List<Extra> also,
     @Nullable Wear wear,
     @Nullable Language speak) {
@@ -33,12 +35,13 @@ public record Reply(
   }
 
   public Reply {
+    files = List.copyOf(files);
     also = List.copyOf(also);
   }
 
   public Reply(
       @Nullable Screen screen, Place place, @Nullable String toast, @Nullable Awaiting awaiting) {
-    this(screen, place, toast, awaiting, List.of(), null, null);
+    this(screen, place, toast, awaiting, List.of(), List.of(), null, null);
   }
 
   public static Reply show(Screen screen) {
@@ -53,23 +56,27 @@ public record Reply(
     return new Reply(null, Place.SAME, null, null);
   }
 
+  public Reply files(List<OutFile> more) {
+    return new Reply(screen, place, toast, awaiting, more, also, wear, speak);
+  }
+
   public Reply toast(String words) {
-    return new Reply(screen, place, words, awaiting, also, wear, speak);
+    return new Reply(screen, place, words, awaiting, files, also, wear, speak);
   }
 
   public Reply await(Awaiting what) {
-    return new Reply(screen, place, toast, what, also, wear, speak);
+    return new Reply(screen, place, toast, what, files, also, wear, speak);
   }
 
   public Reply also(List<Extra> letters) {
-    return new Reply(screen, place, toast, awaiting, letters, wear, speak);
+    return new Reply(screen, place, toast, awaiting, files, letters, wear, speak);
   }
 
   public Reply wear(Wear hat) {
-    return new Reply(screen, place, toast, awaiting, also, hat, speak);
+    return new Reply(screen, place, toast, awaiting, files, also, hat, speak);
   }
 
   public Reply speak(Language language) {
-    return new Reply(screen, place, toast, awaiting, also, wear, language);
+    return new Reply(screen, place, toast, awaiting, files, also, wear, language);
   }
 }

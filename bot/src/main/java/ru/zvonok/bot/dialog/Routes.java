@@ -1,5 +1,6 @@
 package ru.zvonok.bot.dialog;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +13,9 @@ public final class Routes {
   private final Map<Class<? extends Action>, BiFunction<Action, Visit, Reply>> byAction =
       new LinkedHashMap<>();
   private final Map<Class<? extends Awaiting>, BiFunction<String, Visit, Reply>> byAwaited =
+      new LinkedHashMap<>();
+
+  private final Map<Class<? extends Awaiting>, BiFunction<Action.SentFile, Visit, Reply>> byGiven =
       new LinkedHashMap<>();
 
   public <A extends Action> Routes to(
@@ -27,12 +31,21 @@ public final class Routes {
     return this;
   }
 
+  /** What answers the file that was awaited; its words are {@link #heard}. */
+  public Routes given(
+      Class<? extends Awaiting> awaited, BiFunction<Action.SentFile, ? super Visit, Reply> answer) {
+    byGiven.put(awaited, answer::apply);
+    return this;
+  }
+
   public Set<Class<? extends Action>> actions() {
     return Set.copyOf(byAction.keySet());
   }
 
   public Set<Class<? extends Awaiting>> awaits() {
-    return Set.copyOf(byAwaited.keySet());
+    Set<Class<? extends Awaiting>> all = new HashSet<>(byAwaited.keySet());
+    all.addAll(byGiven.keySet());
+    return Set.copyOf(all);
   }
 
   public Reply answer(Action action, Visit visit) {
@@ -40,6 +53,12 @@ public final class Routes {
       BiFunction<String, Visit, Reply> heard = byAwaited.get(visit.awaiting().getClass());
       if (heard != null) {
         return heard.apply(text, visit);
+      }
+    }
+    if (action instanceof Action.SentFile file && visit.awaiting() != null) {
+      BiFunction<Action.SentFile, Visit, Reply> given = byGiven.get(visit.awaiting().getClass());
+      if (given != null) {
+        return given.apply(file, visit);
       }
     }
     BiFunction<Action, Visit, Reply> answer = byAction.get(action.getClass());

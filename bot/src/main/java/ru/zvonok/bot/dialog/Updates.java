@@ -51,6 +51,10 @@ class Updates {
                 dialog.said(school, text);
                 yield null;
               }
+              case Incoming.File file -> {
+                dialog.sent(school, file);
+                yield null;
+              }
               case Incoming.Tap tap -> dialog.tapped(school, tap);
               case Incoming.Other other -> {
                 dialog.other(school, other);

@@ -30,6 +30,7 @@ final class DayScreen {
             blocks(day, lens),
             page,
             to -> new Action.DiaryDayPage(child, day.day(), to));
+    screen = FileButtons.under(screen, day, lens);
     screen = screen.row(turns(day, lens).toArray(Button[]::new));
     return Frame.close(screen, day.child(), lens);
   }

@@ -18,6 +18,7 @@ import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.diary.Child;
 import ru.zvonok.core.diary.Diary;
+import ru.zvonok.core.diary.TaskFiles;
 
 /** Opens the diary's pages to whoever core lets read them (5.1.1, 5.1.2): guardian or student. */
 @Component
@@ -42,6 +43,7 @@ class DiaryHandler implements Handler {
           .to(Action.DiaryMarksClosely.class, this::marksClosely)
           .to(Action.DiaryAbsences.class, this::absences)
           .to(Action.DiaryTasks.class, this::tasks)
+          .to(Action.DiaryFiles.class, this::files)
           .to(Action.DiaryWeek.class, this::week);
 
   DiaryHandler(Diary diary) {
@@ -116,6 +118,18 @@ class DiaryHandler implements Handler {
                                 TasksScreen.of(child, tasks, from, asked.page(), Lens.of(visit)))),
         visit,
         Function.identity());
+  }
+
+  /** They come below; the page stays. */
+  private Reply files(Action.DiaryFiles asked, Visit visit) {
+    Lens lens = Lens.of(visit);
+    return switch (diary.files(visit.who(), asked.studentId(), asked.lessonId())) {
+      case Outcome.Done<TaskFiles>(TaskFiles task) ->
+          Reply.nothing()
+              .toast(lens.say(task.files().isEmpty() ? "files.none" : "files.sent"))
+              .files(FileButtons.out(task, lens));
+      case Outcome.Refused<TaskFiles>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
+    };
   }
 
   private Reply week(Action.DiaryWeek asked, Visit visit) {

@@ -32,6 +32,7 @@ final class TasksScreen {
             days(tasks, lens),
             page,
             to -> new Action.DiaryTasks(id, from, to));
+    screen = FileButtons.under(screen, id, tasks, lens);
     screen = screen.row(turns(id, from, lens).toArray(Button[]::new));
     return Frame.close(screen, child, lens);
   }

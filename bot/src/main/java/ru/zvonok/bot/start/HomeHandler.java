@@ -7,6 +7,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
+import ru.zvonok.bot.dialog.UnaskedFiles;
 import ru.zvonok.bot.dialog.UnaskedWords;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.dialog.Wear;
@@ -26,6 +27,7 @@ class HomeHandler implements Handler {
   private final Choices choices;
   private final Visitors visitors;
   private final ObjectProvider<UnaskedWords> readers;
+  private final ObjectProvider<UnaskedFiles> fileReaders;
   private final Routes routes =
       new Routes()
           .to(Action.Menu.class, (_, visit) -> home(visit))
@@ -37,9 +39,16 @@ class HomeHandler implements Handler {
               (_, visit) -> Reply.show(DoorScreens.languages(visit.words())))
           .to(Action.SpeakLanguage.class, this::speak)
           .to(Action.Said.class, (it, visit) -> said(it.text(), visit))
+          .to(Action.SentFile.class, this::sent)
           .to(Action.Nothing.class, (_, _) -> Reply.nothing());
 
-  HomeHandler(Home home, Choices choices, Visitors visitors, ObjectProvider<UnaskedWords> readers) {
+  HomeHandler(
+      Home home,
+      Choices choices,
+      Visitors visitors,
+      ObjectProvider<UnaskedWords> readers,
+      ObjectProvider<UnaskedFiles> fileReaders) {
+    this.fileReaders = fileReaders;
     this.home = home;
     this.choices = choices;
     this.visitors = visitors;
@@ -99,6 +108,19 @@ class HomeHandler implements Handler {
         .flatMap(reader -> reader.read(text, visit).stream())
         .findFirst()
         .orElseGet(() -> notUnderstood(visit));
+  }
+
+  /** What was asked for stays asked for. */
+  private Reply sent(Action.SentFile file, Visit visit) {
+    return fileReaders
+        .orderedStream()
+        .flatMap(reader -> reader.read(file, visit).stream())
+        .findFirst()
+        .orElseGet(
+            () ->
+                visit.awaiting() == null
+                    ? notUnderstood(visit)
+                    : notUnderstood(visit).await(visit.awaiting()));
   }
 
   private Reply notUnderstood(Visit visit) {

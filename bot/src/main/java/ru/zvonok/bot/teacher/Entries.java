@@ -3,6 +3,7 @@ package ru.zvonok.bot.teacher;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,12 +11,16 @@ import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.History;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.Planned;
 
 /** What the history kept, in a person's words: codes become the journal's letters. */
 final class Entries {
 
   private static final int LENGTH = 120;
   private static final String BETWEEN = " · ";
+  private static final Pattern BESIDE =
+      Pattern.compile(
+          "PLAN:(?<planned>\\d{1,3}|-):(?<instead>\\d{1,3}|-)|FILES:(?<files>\\d{1,2})|FROM:(?<from>.+)");
   private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   private Entries() {}
@@ -28,7 +33,7 @@ final class Entries {
     String words =
         Stream.concat(
                 Stream.of(code(entry, parts.getFirst(), view)),
-                parts.stream().skip(1).map(part -> day(part, view)))
+                parts.stream().skip(1).map(part -> part(part, view)))
             .collect(Collectors.joining(BETWEEN));
     return Texts.quoted(words, LENGTH);
   }
@@ -55,7 +60,26 @@ final class Entries {
     };
   }
 
-  private static String day(String part, View view) {
-    return DAY.matcher(part).matches() ? view.words().shortDay(LocalDate.parse(part)) : part;
+  private static String part(String part, View view) {
+    Matcher beside = BESIDE.matcher(part);
+    if (DAY.matcher(part).matches()) {
+      return view.words().shortDay(LocalDate.parse(part));
+    }
+    return beside.matches() ? beside(beside, view) : part;
+  }
+
+  private static String beside(Matcher beside, View view) {
+    if (beside.group("files") != null) {
+      return view.say("files.count", Integer.parseInt(beside.group("files")));
+    }
+    if (beside.group("from") != null) {
+      return view.say("copy.from", beside.group("from"));
+    }
+    Planned planned = new Planned(number(beside.group("planned")), number(beside.group("instead")));
+    return Beside.planned(planned, view).replace(BETWEEN, "");
+  }
+
+  private static @Nullable Integer number(String text) {
+    return text.equals("-") ? null : Integer.valueOf(text);
   }
 }

@@ -29,7 +29,7 @@ class HomeworkHandler implements Handler {
   private final LessonRecords records;
   private final Cards cards;
 
-  HomeworkHandler(LessonRecords records, Cards cards) {
+  HomeworkHandler(LessonRecords records, Attachments attachments, Cards cards) {
     this.records = records;
     this.cards = cards;
     routes =
@@ -42,7 +42,14 @@ class HomeworkHandler implements Handler {
             .heard(
                 Awaiting.HomeworkText.class,
                 (text, visit) ->
-                    write((Awaiting.HomeworkText) requireNonNull(visit.awaiting()), text, visit));
+                    write((Awaiting.HomeworkText) requireNonNull(visit.awaiting()), text, visit))
+            .given(
+                Awaiting.HomeworkText.class,
+                (file, visit) ->
+                    attachments.add(
+                        ((Awaiting.HomeworkText) requireNonNull(visit.awaiting())).lessonId(),
+                        file,
+                        visit));
   }
 
   @Override
@@ -105,6 +112,7 @@ class HomeworkHandler implements Handler {
         card -> card.homework() == null ? ask(card, visit) : cards.show(card, visit));
   }
 
+  /** Words; «30 мин» alone is how long what is set already should take. */
   Reply write(Awaiting.HomeworkText asked, String text, Visit visit) {
     return put(asked, Homeworks.reworded(asked.seen(), text), text, visit);
   }

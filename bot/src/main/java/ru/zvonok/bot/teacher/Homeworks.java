@@ -22,10 +22,12 @@ final class Homeworks {
     };
   }
 
-  /** New words for what was set: its day and length stay. */
+  /** New words for what was set: its day and length stay; «30 мин» alone is a new length. */
   static Homework reworded(@Nullable Homework seen, String text) {
-    return seen instanceof Homework.Given given
-        ? new Homework.Given(text, given.dueOn(), given.minutes())
+    return seen instanceof Homework.Given(String words, LocalDate due, Integer minutes)
+        ? Minutes.read(text)
+            .map(length -> new Homework.Given(words, due, length))
+            .orElseGet(() -> new Homework.Given(text, due, minutes))
         : new Homework.Given(text, null, null);
   }
 }

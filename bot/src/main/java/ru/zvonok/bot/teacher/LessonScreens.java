@@ -9,6 +9,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.core.journal.DayLoad;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonLine;
@@ -98,11 +99,19 @@ final class LessonScreens {
     }
     String topic = card.topic();
     if (topic != null) {
-      lines.add(view.say("card.topic", Html.escape(topic)));
+      lines.add(
+          view.say("card.topic", Html.escape(topic))
+              + Beside.planned(card.beside().planned(), view));
     }
     Homework homework = card.homework();
     if (homework != null) {
-      lines.add(view.say("card.homework", Homeworks.text(homework, HOMEWORK, view)));
+      lines.add(
+          view.say("card.homework", Homeworks.text(homework, HOMEWORK, view))
+              + Beside.files(card, view));
+    }
+    DayLoad load = card.beside().load();
+    if (load != null) {
+      lines.add(Beside.over(load, view));
     }
     return String.join("\n", lines);
   }
@@ -110,7 +119,7 @@ final class LessonScreens {
   private static Screen steps(Screen screen, LessonCard card, View view) {
     long id = card.line().id();
     LessonLine.Filling filling = card.line().filling();
-    Screen steps =
+    return Beside.rows(
         screen.columns(
             List.of(
                 new Button(
@@ -122,17 +131,18 @@ final class LessonScreens {
                 new Button(step(filling.topic(), "step.topic", "", view), new Action.AskTopic(id)),
                 new Button(
                     step(filling.homework(), "step.homework", "", view),
-                    new Action.AskHomework(id))));
-    return card.homework() instanceof Homework.Given
-        ? steps.row(new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(id)))
-        : steps;
+                    new Action.AskHomework(id)))),
+        card,
+        view);
   }
 
   /** Only to look; a class teacher finds the reasons of absence in the roll. */
   private static Screen looks(Screen screen, LessonCard card, View view) {
-    return screen.row(
-        new Button(view.say("look.roll"), new Action.OpenRoll(card.line().id())),
-        new Button(view.say("look.marks"), new Action.OpenMarks(card.line().id(), null)));
+    return screen
+        .row(
+            new Button(view.say("look.roll"), new Action.OpenRoll(card.line().id())),
+            new Button(view.say("look.marks"), new Action.OpenMarks(card.line().id(), null)))
+        .columns(Beside.looks(card, view));
   }
 
   private static Button history(LessonCard card, View view) {

@@ -8,6 +8,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.core.curriculum.CurriculumPlan;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.LessonLine;
 
@@ -28,6 +29,7 @@ final class TextScreens {
   static Screen topic(
       LessonLine line,
       @Nullable String now,
+      List<CurriculumPlan.Offer> plan,
       List<String> suggested,
       @Nullable String notice,
       View view) {
@@ -37,8 +39,9 @@ final class TextScreens {
             + (now == null ? "" : "\n" + view.say("topic.now", Texts.quoted(now, NOW)))
             + "\n\n"
             + view.say("topic.ask")
+            + PlanScreens.offered(plan, view)
             + listed(suggested, view);
-    return Screen.of(text)
+    return PlanScreens.offers(Screen.of(text), line, plan, view)
         .columns(numbered(suggested, n -> new Action.TakeTopic(line.id(), n)))
         .row(back(line, view));
   }
@@ -62,7 +65,11 @@ final class TextScreens {
             .row(new Button(view.say("homework.setNone"), new Action.NoHomework(line.id())));
     if (now instanceof Homework.Given) {
       screen =
-          screen.row(new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(line.id())));
+          screen
+              .row(new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(line.id())))
+              .row(
+                  new Button(view.say("minutes"), new Action.AskMinutes(line.id())),
+                  new Button(view.say("files"), new Action.HomeworkFiles(line.id())));
     }
     return screen.row(back(line, view));
   }
@@ -111,7 +118,7 @@ final class TextScreens {
         .row(new Button(view.say("conflict.replace"), new Action.ReplaceAnyway(line.id())));
   }
 
-  private static String notice(@Nullable String notice) {
+  static String notice(@Nullable String notice) {
     return notice == null ? "" : "⚠ " + Html.escape(notice) + "\n\n";
   }
 
@@ -136,7 +143,7 @@ final class TextScreens {
     return buttons;
   }
 
-  private static Button back(LessonLine line, View view) {
+  static Button back(LessonLine line, View view) {
     return new Button(view.say("backToLesson"), new Action.OpenLesson(line.id()));
   }
 }

@@ -16,6 +16,7 @@ import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.curriculum.CurriculumPlan;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonRecords;
 
@@ -57,22 +58,30 @@ class TopicHandler implements Handler {
     return routes.answer(action, visit);
   }
 
-  private Reply ask(LessonCard card, Visit visit) {
+  Reply ask(LessonCard card, Visit visit) {
     return Decided.stay(
         records.suggestions(visit.who(), card.line().id()),
         visit,
         all -> {
           List<String> some = all.topics().stream().limit(TextScreens.SUGGESTIONS).toList();
           return prompt(
-              card, new Awaiting.Topic(card.line().id(), card.topic(), some, null), null, visit);
+              card,
+              new Awaiting.Topic(card.line().id(), card.topic(), some, null),
+              all.plan(),
+              null,
+              visit);
         });
   }
 
   private Reply prompt(
-      LessonCard card, Awaiting.Topic asked, @Nullable String notice, Visit visit) {
+      LessonCard card,
+      Awaiting.Topic asked,
+      List<CurriculumPlan.Offer> plan,
+      @Nullable String notice,
+      Visit visit) {
     return Reply.show(
             TextScreens.topic(
-                card.line(), card.topic(), asked.suggested(), notice, cards.view(visit)))
+                card.line(), card.topic(), plan, asked.suggested(), notice, cards.view(visit)))
         .await(asked);
   }
 
@@ -89,7 +98,13 @@ class TopicHandler implements Handler {
 
   /** What was typed, unless somebody wrote something newer; then both are shown. */
   Reply write(Awaiting.Topic asked, String text, Visit visit) {
-    return switch (records.topic(visit.who(), asked.lessonId(), asked.seen(), text)) {
+    return written(
+        records.topic(visit.who(), asked.lessonId(), asked.seen(), text), asked, text, visit);
+  }
+
+  /** The card with the topic; what was refused, as it was for the words. */
+  Reply written(Outcome<LessonCard> outcome, Awaiting.Topic asked, String text, Visit visit) {
+    return switch (outcome) {
       case Outcome.Done<LessonCard>(LessonCard card) -> cards.show(card, visit);
       case Outcome.Refused<LessonCard>(Refusal why) ->
           Decided.open(
@@ -98,8 +113,20 @@ class TopicHandler implements Handler {
               card ->
                   why instanceof Refusal.Stale
                       ? conflict(card, asked, text, visit)
-                      : prompt(card, asked, Refusals.say(why, visit.words()), visit));
+                      : prompt(
+                          card,
+                          asked,
+                          plan(asked.lessonId(), visit),
+                          Refusals.say(why, visit.words()),
+                          visit));
     };
+  }
+
+  private List<CurriculumPlan.Offer> plan(long lesson, Visit visit) {
+    return records.suggestions(visit.who(), lesson)
+            instanceof Outcome.Done<LessonRecords.Suggestions>(LessonRecords.Suggestions all)
+        ? all.plan()
+        : List.of();
   }
 
   private Reply conflict(LessonCard card, Awaiting.Topic asked, String text, Visit visit) {

@@ -1,17 +1,22 @@
 package ru.zvonok.bot.telegram;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.telegram.telegrambots.meta.api.objects.CallbackQuery;
+import org.telegram.telegrambots.meta.api.objects.Document;
 import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.chat.Chat;
 import org.telegram.telegrambots.meta.api.objects.chatmember.ChatMemberUpdated;
 import org.telegram.telegrambots.meta.api.objects.message.MaybeInaccessibleMessage;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
+import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.dialog.Incoming;
 
 /** Telegram's updates in the dialog's words; what is said in groups and channels isn't heard. */
@@ -54,10 +59,40 @@ final class Inbound {
     }
     Incoming.From from = from(update, message.getChat(), message.getFrom());
     String text = message.getText();
+    if (text != null) {
+      return Optional.of(new Incoming.Text(from, message.getMessageId(), text));
+    }
     return Optional.of(
-        text == null
-            ? new Incoming.Other(from)
-            : new Incoming.Text(from, message.getMessageId(), text));
+        attached(message)
+            .<Incoming>map(
+                file -> new Incoming.File(from, message.getMessageId(), file, message.getCaption()))
+            .orElseGet(() -> new Incoming.Other(from)));
+  }
+
+  /** A document, or a photo in its largest size. */
+  private static Optional<Attached> attached(Message message) {
+    Document document = message.getDocument();
+    if (document != null) {
+      return Optional.of(
+          new Attached(
+              FileKind.DOCUMENT,
+              document.getFileId(),
+              document.getFileName(),
+              document.getMimeType(),
+              document.getFileSize() == null ? 0 : document.getFileSize()));
+    }
+    List<PhotoSize> sizes = message.getPhoto();
+    if (sizes == null || sizes.isEmpty()) {
+      return Optional.empty();
+    }
+    PhotoSize largest = sizes.getLast();
+    return Optional.of(
+        new Attached(
+            FileKind.PHOTO,
+            largest.getFileId(),
+            null,
+            null,
+            largest.getFileSize() == null ? 0 : largest.getFileSize()));
   }
 
   private static Optional<Incoming> tap(Update update, CallbackQuery tap) {

@@ -3,8 +3,11 @@ package ru.zvonok.bot.telegram;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
@@ -37,6 +40,24 @@ final class Messages {
         .parseMode(ParseMode.HTML)
         .linkPreviewOptions(NO_PREVIEW)
         .replyMarkup(keyboard(message.rows()))
+        .build();
+  }
+
+  static SendDocument document(String address, InputFile file, String captionHtml) {
+    return SendDocument.builder()
+        .chatId(address)
+        .document(file)
+        .caption(captionHtml.isEmpty() ? null : captionHtml)
+        .parseMode(captionHtml.isEmpty() ? null : ParseMode.HTML)
+        .build();
+  }
+
+  static SendPhoto photo(String address, InputFile file, String captionHtml) {
+    return SendPhoto.builder()
+        .chatId(address)
+        .photo(file)
+        .caption(captionHtml.isEmpty() ? null : captionHtml)
+        .parseMode(captionHtml.isEmpty() ? null : ParseMode.HTML)
         .build();
   }
 

@@ -1,19 +1,25 @@
 package ru.zvonok.bot.telegram;
 
+import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
+import org.telegram.telegrambots.meta.api.objects.InputFile;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import ru.zvonok.bot.dialog.AlertText;
 import ru.zvonok.bot.dialog.ChatLanguage;
 import ru.zvonok.bot.dialog.DialogJson;
+import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.OutMessage;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
+import ru.zvonok.core.alert.KeptFiles;
 import ru.zvonok.core.alert.Parcel;
 import tools.jackson.core.JacksonException;
 
@@ -25,8 +31,11 @@ class TelegramChannel implements AlertChannel {
   private final Limits limits;
   private final AlertText alerts;
   private final ChatLanguage languages;
+  private final KeptFiles kept;
 
-  TelegramChannel(Wire wire, Limits limits, AlertText alerts, ChatLanguage languages) {
+  TelegramChannel(
+      Wire wire, Limits limits, AlertText alerts, ChatLanguage languages, KeptFiles kept) {
+    this.kept = kept;
     this.wire = wire;
     this.limits = limits;
     this.alerts = alerts;
@@ -36,12 +45,12 @@ class TelegramChannel implements AlertChannel {
   @Override
   public Delivery deliver(long schoolId, Parcel parcel) {
     return switch (parcel) {
-      case Parcel.Note note -> note(note);
+      case Parcel.Note note -> note(schoolId, note);
       case Parcel.Alert alert -> alert(schoolId, alert);
     };
   }
 
-  private Delivery note(Parcel.Note note) {
+  private Delivery note(long schoolId, Parcel.Note note) {
     OutMessage message;
     try {
       message = DialogJson.read(note.payload(), OutMessage.class);
@@ -54,6 +63,7 @@ class TelegramChannel implements AlertChannel {
       case SEND -> send(address, message);
       case EDIT -> id == null ? send(address, message) : edit(address, id, message);
       case DELETE -> id == null ? new Delivery.Sent(null) : tidy(new DeleteMessage(address, id));
+      case FILE -> file(schoolId, address, message.file());
       case LEAVE -> tidy(new LeaveChat(address));
     };
   }
@@ -77,6 +87,32 @@ class TelegramChannel implements AlertChannel {
     limits.pass(address);
     return delivery(
         wire.call(Messages.send(address, message)), sent -> sent.getMessageId().toString());
+  }
+
+  private Delivery file(long schoolId, String address, @Nullable OutFile file) {
+    Optional<InputFile> content =
+        file == null ? Optional.empty() : Optional.ofNullable(content(schoolId, file));
+    if (file == null || content.isEmpty()) {
+      return new Delivery.Rejected("the file is no longer kept");
+    }
+    limits.pass(address);
+    Heard<Message> heard =
+        switch (file.kind()) {
+          case DOCUMENT -> wire.call(Messages.document(address, content.get(), file.captionHtml()));
+          case PHOTO -> wire.call(Messages.photo(address, content.get(), file.captionHtml()));
+        };
+    return delivery(heard, sent -> sent.getMessageId().toString());
+  }
+
+  private @Nullable InputFile content(long schoolId, OutFile file) {
+    String known = file.fileId();
+    Long keptId = file.keptId();
+    if (known != null || keptId == null) {
+      return known == null ? null : new InputFile(known);
+    }
+    return kept.find(schoolId, keptId)
+        .map(it -> new InputFile(new ByteArrayInputStream(it.content()), it.name()))
+        .orElse(null);
   }
 
   /** What can't be edited any more (deleted, too old) is said anew. */

@@ -14,8 +14,11 @@ import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.SetWebhook;
 import org.telegram.telegrambots.meta.api.objects.ResponseParameters;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
@@ -58,6 +61,19 @@ class Wire {
 
   Heard<Boolean> call(SetWebhook method) {
     return heard(() -> client.execute(method));
+  }
+
+  Heard<Message> call(SendDocument method) {
+    return heard(() -> client.execute(method));
+  }
+
+  Heard<Message> call(SendPhoto method) {
+    return heard(() -> client.execute(method));
+  }
+
+  /** The same connection for files, which take longer than a message. */
+  OkHttpClient forFiles() {
+    return http.newBuilder().callTimeout(60, TimeUnit.SECONDS).build();
   }
 
   private static <T> Heard<T> heard(Call<T> call) {

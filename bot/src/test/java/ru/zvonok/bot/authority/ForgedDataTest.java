@@ -183,7 +183,10 @@ class ForgedDataTest {
     for (Wish wish : Wish.values()) {
       Action action = wish.of(stage.ids);
       boolean own = action instanceof Action.Nothing || action instanceof Action.UnlinkForSure;
-      boolean words = action instanceof Action.Said || action instanceof Action.ShowCode;
+      boolean words =
+          action instanceof Action.Said
+              || action instanceof Action.ShowCode
+              || action instanceof Action.SentFile;
       if (!own && !words && seen.add(action.getClass().getName())) {
         bend(ActionCodec.encode(action), all);
       }

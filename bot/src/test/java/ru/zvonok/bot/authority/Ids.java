@@ -13,6 +13,9 @@ package ru.zvonok.bot.authority;
  * @param guardian of the child, bound to a chat
  * @param code issued, not used
  * @param typed the same as it is typed
+ * @param topic of the curriculum plan that the lessons go by, not taught yet
+ * @param file of the lesson's homework
+ * @param parallel mathematics of 7Б today with the same teacher, empty yet
  */
 record Ids(
     long lesson,
@@ -27,7 +30,10 @@ record Ids(
     long teacher,
     long guardian,
     long code,
-    String typed) {
+    String typed,
+    long topic,
+    long file,
+    long parallel) {
 
   /** Of nothing that there is. */
   static Ids madeUp(String typed) {
@@ -44,6 +50,9 @@ record Ids(
         9_000_000_010L,
         9_000_000_011L,
         9_000_000_012L,
-        typed);
+        typed,
+        9_000_000_013L,
+        9_000_000_014L,
+        9_000_000_015L);
   }
 }

@@ -16,6 +16,7 @@ final class Records {
           "consent",
           "link_offer",
           "lesson_record",
+          "homework_file",
           "attendance",
           "assessment",
           "mark",
@@ -33,7 +34,9 @@ final class Records {
           "timetable_entry",
           "lesson",
           "special_day",
-          "term");
+          "term",
+          "curriculum_plan",
+          "curriculum_topic");
 
   private static final String STANDING =
       java.util.stream.Stream.concat(WRITTEN.stream(), RIGHTS.stream())

@@ -40,6 +40,8 @@ import ru.zvonok.core.alert.Delivery;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Homework;
+import ru.zvonok.core.journal.HomeworkFile;
+import ru.zvonok.core.journal.HomeworkFiles;
 import ru.zvonok.core.journal.LessonRecords;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.journal.MarkValue;
@@ -57,6 +59,14 @@ final class Stage {
   static final String TOPIC = "Дроби и части круга";
   static final String HOMEWORK = "Задачник, номера 412 и 415";
   static final String COMMENT = "Аккуратно решено";
+
+  private static final String PARALLEL =
+      """
+      select l.id from lesson l
+      join study_group g on g.id = l.group_id and g.name = '7Б'
+      where l.day = date '%s' and l.number = 5
+      """
+          .formatted(TODAY);
 
   private static final Stage SHARED = new Stage();
 
@@ -161,6 +171,15 @@ final class Stage {
           LessonRecords written = core.get(LessonRecords.class);
           done(written.topic(teacher, lesson, null, TOPIC));
           done(written.homework(teacher, lesson, null, new Homework.Given(HOMEWORK, null, 20)));
+          one.rows().curriculum(one.class7A, one.subject("Математика"), "Степени", "Одночлены");
+          HomeworkFiles.Sent photo =
+              new HomeworkFiles.Sent(HomeworkFile.Kind.PHOTO, "photo-1", null, null, "—");
+          long file =
+              done(core.get(HomeworkFiles.class).add(teacher, lesson, photo))
+                  .beside()
+                  .files()
+                  .getFirst()
+                  .id();
           IssuedCode code =
               done(
                   core.get(LinkCodes.class)
@@ -183,7 +202,10 @@ final class Stage {
               one.mathTeacher(),
               one.ivansMother(),
               id(one, "select id from link_code"),
-              code.typed());
+              code.typed(),
+              id(one, "select id from curriculum_topic where number = 1"),
+              file,
+              id(one, PARALLEL));
         });
   }
 
@@ -262,6 +284,7 @@ final class Stage {
     return switch (wish) {
       case Action.Said(String text) -> says(who, text);
       case Action.ShowCode(String code) -> says(who, code);
+      case Action.SentFile it -> sends(who, it);
       case Action action -> taps(who, ActionCodec.encode(action));
     };
   }
@@ -269,6 +292,12 @@ final class Stage {
   Answer says(Someone who, String text) {
     Incoming.From from = from(who);
     core.get(Intake.class).consume(List.of(new Incoming.Text(from, 40, text)));
+    return new Answer(messages(from), null);
+  }
+
+  private Answer sends(Someone who, Action.SentFile it) {
+    Incoming.From from = from(who);
+    core.get(Intake.class).consume(List.of(new Incoming.File(from, 40, it.file(), it.caption())));
     return new Answer(messages(from), null);
   }
 

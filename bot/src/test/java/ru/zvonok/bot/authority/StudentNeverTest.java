@@ -48,7 +48,10 @@ class StudentNeverTest {
               one(people, random),
               one(people, random),
               stage.ids.code(),
-              stage.madeUp.typed());
+              stage.madeUp.typed(),
+              stage.ids.topic(),
+              stage.ids.file(),
+              one(lessons, random));
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);
       Answer answer = stage.does(who, wish);
       assertThat(answer.leadsOn()).as(wish.toString()).isTrue();

@@ -4,12 +4,15 @@ import static ru.zvonok.core.SchoolFixture.TODAY;
 import static ru.zvonok.core.journal.AttendanceCode.ABSENT;
 import static ru.zvonok.core.journal.AttendanceCode.EXCUSED;
 import static ru.zvonok.core.journal.AttendanceCode.LATE;
+import static ru.zvonok.core.journal.Copies.What.BOTH;
 import static ru.zvonok.core.journal.MarkValue.FIVE;
 import static ru.zvonok.core.journal.MarkValue.FOUR;
 
 import java.util.List;
 import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.core.access.Hat;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
@@ -20,6 +23,10 @@ enum Wish {
   LANGUAGES(_ -> new Action.Languages()),
   SPEAK_LANGUAGE(_ -> new Action.SpeakLanguage(Action.Language.RU)),
   NOTHING(_ -> new Action.Nothing()),
+  SEND_FILE(
+      _ ->
+          new Action.SentFile(
+              new Attached(FileKind.DOCUMENT, "made-up", "notes.txt", "text/plain", 5), null)),
   WEAR_TEACHERS_HAT(it -> new Action.WearHat(it.teacher(), Hat.STAFF)),
   WEAR_STUDENTS_HAT(it -> new Action.WearHat(it.child(), Hat.STUDENT)),
   WEAR_STAFF_HAT_OF_STUDENT(it -> new Action.WearHat(it.child(), Hat.STAFF)),
@@ -88,6 +95,27 @@ enum Wish {
   HOMEWORK_DUE(it -> new Action.HomeworkDue(it.lesson(), TODAY.plusDays(2)), Writes.YES),
   REPLACE_ANYWAY(it -> new Action.ReplaceAnyway(it.lesson())),
 
+  TAKE_PLANNED(
+      it -> new Action.TakePlanned(it.sixth(), it.topic()),
+      Writes.YES,
+      it -> new Action.AskTopic(it.sixth())),
+  PLAN_TOPICS(it -> new Action.PlanTopics(it.sixth(), 0)),
+  ASK_MINUTES(it -> new Action.AskMinutes(it.lesson())),
+  HOMEWORK_MINUTES(it -> new Action.HomeworkMinutes(it.lesson(), 45), Writes.YES),
+  SAY_MINUTES(_ -> new Action.Said("25 мин"), Writes.YES, it -> new Action.AskMinutes(it.lesson())),
+  HOMEWORK_FILES(it -> new Action.HomeworkFiles(it.lesson())),
+  SEND_HOMEWORK_FILE(
+      _ ->
+          new Action.SentFile(
+              new Attached(FileKind.PHOTO, "photo-2", null, "image/jpeg", 5), "Ещё номер 420"),
+      Writes.YES,
+      it -> new Action.HomeworkFiles(it.lesson())),
+  SHOW_FILES(it -> new Action.ShowFiles(it.lesson())),
+  REMOVE_FILE(it -> new Action.RemoveFile(it.lesson(), it.file()), Writes.YES),
+  ASK_COPY(it -> new Action.AskCopy(it.lesson(), BOTH)),
+  COPY_TO(it -> new Action.CopyTo(it.lesson(), it.parallel(), BOTH), Writes.YES),
+  COPY_OVER(it -> new Action.CopyOver(it.lesson(), it.parallel(), BOTH, 1), Writes.YES),
+
   QUICK_LESSON(it -> new Action.QuickLesson(it.lesson())),
   QUICK_ANSWER(_ -> new Action.QuickAnswer(1, 0, 0)),
   QUICK_SAVE(_ -> new Action.QuickSave(1)),
@@ -103,6 +131,7 @@ enum Wish {
   DIARY_MARKS_CLOSELY(it -> new Action.DiaryMarksClosely(it.child(), it.term(), 0)),
   DIARY_ABSENCES(it -> new Action.DiaryAbsences(it.child(), it.term(), 0)),
   DIARY_TASKS(it -> new Action.DiaryTasks(it.child(), TODAY, 0)),
+  DIARY_FILES(it -> new Action.DiaryFiles(it.child(), it.lesson())),
   DIARY_WEEK(it -> new Action.DiaryWeek(it.child(), TODAY, 0)),
 
   FIND_PERSON(_ -> new Action.FindPerson()),

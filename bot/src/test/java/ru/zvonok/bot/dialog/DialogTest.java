@@ -6,6 +6,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.dialog.OutMessage.Op;
 import ru.zvonok.core.access.Hat;
 
@@ -99,6 +101,21 @@ class DialogTest {
     office.answer(new Incoming.Other(office.from(CHAT)));
 
     assertThat(office.answer(office.text(CHAT, "Дроби")).html()).isEqualTo("topic is Дроби");
+  }
+
+  @Test
+  void aFileThatNobodyAskedForIsAnsweredWithTheScreenAboveTheFiles() {
+    Attached file = new Attached(FileKind.DOCUMENT, "id-1", "plan.xlsx", null, 12);
+
+    office.consume(new Incoming.File(office.from(CHAT), 41, file, null));
+
+    assertThat(office.sent())
+        .extracting(Office.Sent::message)
+        .extracting(OutMessage::op, OutMessage::html, OutMessage::file)
+        .containsExactly(
+            org.assertj.core.groups.Tuple.tuple(Op.SEND, "file plan.xlsx", null),
+            org.assertj.core.groups.Tuple.tuple(
+                Op.FILE, "", OutFile.known(FileKind.DOCUMENT, "id-1", "back")));
   }
 
   @Test

@@ -22,6 +22,7 @@ public final class PlainHandlers {
           Action.SpeakLanguage.class,
           Action.ShowCode.class,
           Action.Said.class,
+          Action.SentFile.class,
           Action.Nothing.class);
 
   private PlainHandlers() {}
@@ -48,6 +49,9 @@ public final class PlainHandlers {
         case Action.SpeakLanguage(var language) -> Reply.show(menu).speak(language);
         case Action.ShowCode(String code) -> Reply.show(Screen.of("code " + code));
         case Action.Said _ -> Reply.show(Screen.of("lost"));
+        case Action.SentFile it ->
+            Reply.show(Screen.of("file " + it.file().name()))
+                .files(List.of(OutFile.known(it.file().kind(), it.file().fileId(), "back")));
         case Action.Nothing() -> Reply.nothing();
         default -> Reply.show(menu);
       };

@@ -100,6 +100,7 @@ class DayScreenTest {
     DiaryLesson cancelled =
         new DiaryLesson(
             1,
+            1,
             Diaries.at(TUESDAY, "08:30"),
             Diaries.at(TUESDAY, "09:15"),
             "Труд",
@@ -107,6 +108,7 @@ class DayScreenTest {
             true,
             null,
             null,
+            0,
             null,
             List.of());
     assertThat(DayScreen.of(Diaries.day(TUESDAY, List.of(cancelled)), 0, RU).html())

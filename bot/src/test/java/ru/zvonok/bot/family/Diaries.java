@@ -60,6 +60,7 @@ final class Diaries {
       @Nullable Attendance attendance,
       DiaryMark... marks) {
     return new DiaryLesson(
+        100 + number,
         number,
         at(TUESDAY, "%02d:30".formatted(7 + number)),
         at(TUESDAY, "%02d:15".formatted(8 + number)),
@@ -68,6 +69,7 @@ final class Diaries {
         false,
         topic,
         homework,
+        0,
         attendance,
         List.of(marks));
   }
@@ -81,7 +83,7 @@ final class Diaries {
   }
 
   static DiaryDay.Task task(String subject, String text, LocalDate dueOn) {
-    return new DiaryDay.Task(subject, text, dueOn.minusDays(4), dueOn);
+    return new DiaryDay.Task(100, subject, text, dueOn.minusDays(4), dueOn, 0);
   }
 
   static Average average(String sum, String weight) {

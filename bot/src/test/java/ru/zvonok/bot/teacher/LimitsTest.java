@@ -14,20 +14,27 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.access.Via;
+import ru.zvonok.core.curriculum.CurriculumPlan;
+import ru.zvonok.core.curriculum.PlanTopic;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.Copies;
+import ru.zvonok.core.journal.DayLoad;
 import ru.zvonok.core.journal.History;
 import ru.zvonok.core.journal.Homework;
+import ru.zvonok.core.journal.HomeworkFile;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonLine;
 import ru.zvonok.core.journal.MarkSheet;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.Planned;
 import ru.zvonok.core.journal.RollSheet;
 import ru.zvonok.core.people.PersonName;
 import ru.zvonok.core.people.Student;
@@ -50,6 +57,49 @@ class LimitsTest {
           "12",
           false,
           Samples.EMPTY);
+
+  private static final CurriculumPlan PLAN =
+      new CurriculumPlan(
+          IntStream.rangeClosed(1, 100)
+              .mapToObj(
+                  n ->
+                      new CurriculumPlan.Line(
+                          new PlanTopic(9_000_000_000L + n, n, "п<".repeat(150), 2),
+                          n < 40 ? 1 : 0))
+              .toList(),
+          45,
+          1);
+
+  private static final DayLoad LOAD =
+      new DayLoad(
+          TODAY,
+          600,
+          150,
+          Collections.nCopies(8, new DayLoad.Given("Основы безопасности & защиты Родины", 600)));
+
+  private static final List<HomeworkFile> FILES =
+      Collections.nCopies(
+          10,
+          new HomeworkFile(9_000_000_000L, HomeworkFile.Kind.DOCUMENT, "x", "<имя>".repeat(20)));
+
+  private static final Copies.Written WRITTEN =
+      new Copies.Written(
+          LINE, "т<".repeat(150), new Homework.Given("з".repeat(2000), TODAY, 600), FILES);
+
+  private static LessonCard beside(LessonCard card) {
+    return new LessonCard(
+        card.line(),
+        card.students(),
+        card.noted(),
+        card.marks(),
+        card.topic(),
+        card.homework(),
+        card.dueAt(),
+        card.late(),
+        card.mayFill(),
+        card.mayReason(),
+        new LessonCard.Beside(new Planned(14, 13), FILES, LOAD, true));
+  }
 
   static Stream<Screen> screens() {
     return Samples.languages().flatMap(LimitsTest::screens);
@@ -117,7 +167,16 @@ class LimitsTest {
         MarkScreens.sheet(read, ANSWER, 0, view),
         MarkScreens.kinds(marks, view),
         MarkValues.of(marks, ANSWER, marks.lines().getFirst(), 0, view),
-        TextScreens.topic(LINE, topics.getFirst(), topics, "нет", view),
+        LessonScreens.card(beside(card(homework, true)), Samples.back(view), view),
+        LessonScreens.card(beside(card(homework, false)), Samples.back(view), view),
+        TextScreens.topic(LINE, topics.getFirst(), PLAN.offers(), topics, "нет", view),
+        PlanScreens.all(LINE, topics.getFirst(), PLAN, null, view),
+        PlanScreens.all(LINE, null, PLAN, 999, view),
+        MinutesScreen.of(LINE, homework, Optional.of(LOAD), "нет", view),
+        FilesScreen.of(beside(card(homework, true)), "нет", view),
+        CopyScreens.ask(
+            new Copies.Offer(WRITTEN, Collections.nCopies(6, LINE)), Copies.What.BOTH, view),
+        CopyScreens.taken(new Copies.Copied.Taken(WRITTEN, WRITTEN), Copies.What.BOTH, view),
         TextScreens.homework(LINE, homework, texts, "нет", view),
         TextScreens.comment(
             LINE, new Action.AskComment(LINE.id(), 1, 1, 0), "Имя", "к".repeat(200), "нет", view),

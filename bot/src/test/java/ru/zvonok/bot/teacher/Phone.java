@@ -14,9 +14,11 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.MenuPart;
+import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -76,6 +78,7 @@ public final class Phone {
   private @Nullable Screen screen;
   private @Nullable Awaiting awaiting;
   private String toast = "";
+  private List<OutFile> files = List.of();
 
   private Phone(Day day, long person, Set<Role> roles) {
     this.day = day;
@@ -97,6 +100,11 @@ public final class Phone {
 
   public String toast() {
     return toast;
+  }
+
+  /** What the last answer sent below the card. */
+  public List<OutFile> files() {
+    return files;
   }
 
   public @Nullable Awaiting awaiting() {
@@ -140,6 +148,16 @@ public final class Phone {
     return does(sent, Via.BUTTON, handler -> handler.actions().contains(sent.getClass()));
   }
 
+  /** A photo or a document, while something is asked that a file answers. */
+  public Phone sends(Attached file, @Nullable String caption) {
+    Awaiting asked = requireNonNull(awaiting);
+    assertThat(asked.asksForFiles()).isTrue();
+    return does(
+        new Action.SentFile(file, caption),
+        Via.TEXT,
+        handler -> handler.awaits().contains(asked.getClass()));
+  }
+
   public Phone says(String words) {
     Class<? extends Awaiting> asked = requireNonNull(awaiting).getClass();
     return does(new Action.Said(words), Via.TEXT, handler -> handler.awaits().contains(asked));
@@ -158,6 +176,7 @@ public final class Phone {
     toast = reply.toast() == null ? "" : reply.toast();
     assertThat(toast).hasSizeLessThanOrEqualTo(200);
     awaiting = reply.awaiting();
+    files = reply.files();
     return this;
   }
 

@@ -23,6 +23,7 @@ class TextScreensTest {
         TextScreens.topic(
             line(EMPTY),
             null,
+            List.of(),
             List.of("Степень с натуральным показателем", "Одночлены"),
             null,
             Samples.russian());
@@ -40,7 +41,8 @@ class TextScreensTest {
   @Test
   void aRefusedTextSaysWhyAndAsksAgain() {
     Screen screen =
-        TextScreens.topic(line(EMPTY), "Степени", List.of(), "Слишком длинно.", Samples.russian());
+        TextScreens.topic(
+            line(EMPTY), "Степени", List.of(), List.of(), "Слишком длинно.", Samples.russian());
     assertThat(shown(screen))
         .startsWith("⚠ Слишком длинно.")
         .contains("Сейчас: Степени")

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param repaints the channel's message that this letter shows anew: it takes the place of an
  *     unsent one for the same message, so that fast fingers never wait for screens that nobody will
  *     see
+ * @param enclosure the kept file that it brings ({@link KeptFiles}); null: none
  */
 public record Letter(
     String address,
@@ -22,7 +23,8 @@ public record Letter(
     String key,
     String payload,
     @Nullable Instant notBefore,
-    @Nullable String repaints) {
+    @Nullable String repaints,
+    @Nullable Long enclosure) {
 
   public Letter(
       String address,
@@ -31,6 +33,16 @@ public record Letter(
       String key,
       String payload,
       @Nullable Instant notBefore) {
-    this(address, bindingId, kind, key, payload, notBefore, null);
+    this(address, bindingId, kind, key, payload, notBefore, null, null);
+  }
+
+  /** The same letter in the place of an unsent one for that message. */
+  public Letter repainting(@Nullable String message) {
+    return new Letter(address, bindingId, kind, key, payload, notBefore, message, enclosure);
+  }
+
+  /** The same letter with a kept file in it. */
+  public Letter enclosing(@Nullable Long file) {
+    return new Letter(address, bindingId, kind, key, payload, notBefore, repaints, file);
   }
 }

@@ -34,11 +34,11 @@ public class Outbox {
     jdbc.sql(
             """
             insert into outbox
-              (school_id, address, binding_id, kind, priority, key, repaints, payload, not_before,
-               created_at)
+              (school_id, address, binding_id, kind, priority, key, repaints, payload, enclosure,
+               not_before, created_at)
             values
               (:school, :address, :binding, :kind, :priority, :key, :repaints,
-               cast(:payload as jsonb), :notBefore, :now)
+               cast(:payload as jsonb), cast(:enclosure as bigint), :notBefore, :now)
             on conflict (school_id, key) do nothing
             """)
         .param("school", schoolId)
@@ -49,6 +49,7 @@ public class Outbox {
         .param("key", letter.key())
         .param("repaints", letter.repaints())
         .param("payload", letter.payload())
+        .param("enclosure", letter.enclosure())
         .param("notBefore", Utc.of(letter.notBefore() == null ? now : letter.notBefore()))
         .param("now", Utc.of(now))
         .update();

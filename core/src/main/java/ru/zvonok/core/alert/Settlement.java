@@ -49,6 +49,20 @@ class Settlement {
     if (settled > 0 && !row.lines().isEmpty()) {
       told(schoolId, row);
     }
+    dropEnclosure(schoolId, row);
+  }
+
+  /** The file of a letter that is over lies about no longer. */
+  private void dropEnclosure(long schoolId, Claimed row) {
+    jdbc.sql(
+            """
+            delete from kept_file file using outbox letter
+            where letter.school_id = :school and letter.id = :id and letter.state <> 'PENDING'
+              and file.id = letter.enclosure
+            """)
+        .param("school", schoolId)
+        .param("id", row.id())
+        .update();
   }
 
   private void told(long schoolId, Claimed row) {
@@ -130,5 +144,6 @@ class Settlement {
         .param("school", schoolId)
         .param("id", row.id())
         .update();
+    dropEnclosure(schoolId, row);
   }
 }

@@ -29,6 +29,7 @@ public class Diary {
   private final Calendars calendars;
   private final MarkPages markPages;
   private final AbsencePages absencePages;
+  private final FilePages filePages;
   private final Schools schools;
 
   Diary(
@@ -37,12 +38,14 @@ public class Diary {
       Calendars calendars,
       MarkPages markPages,
       AbsencePages absencePages,
+      FilePages filePages,
       Schools schools) {
     this.pupils = pupils;
     this.days = days;
     this.calendars = calendars;
     this.markPages = markPages;
     this.absencePages = absencePages;
+    this.filePages = filePages;
     this.schools = schools;
   }
 
@@ -104,6 +107,18 @@ public class Diary {
         .map(
             pupil ->
                 days.tasks(actor.schoolId(), pupil, from, from.plusDays(TASKS_AHEAD_DAYS), now));
+  }
+
+  /** The photos and documents of the homework that was given in a lesson of the child's. */
+  public Outcome<TaskFiles> files(Actor actor, long studentId, long lessonId) {
+    return pupils
+        .own(actor, studentId, schools.today(actor.schoolId()))
+        .then(
+            pupil ->
+                filePages
+                    .of(actor.schoolId(), pupil.id(), lessonId)
+                    .map(Outcome::done)
+                    .orElseGet(() -> Outcome.refused(new Refusal.NotYours())));
   }
 
   private record TermPage(Pupil pupil, Term term, List<Term> terms) {}

@@ -41,7 +41,9 @@ class LessonPages {
                 + """
                 select l.id, l.day, l.number, l.starts_at, l.ends_at, l.room, s.name as subject,
                   l.cancelled_at is not null as cancelled, r.topic, r.homework, r.homework_none,
-                  r.homework_due_on, r.homework_minutes, a.code, a.minutes
+                  r.homework_due_on, r.homework_minutes, a.code, a.minutes,
+                  (select count(*) from homework_file f
+                   where f.lesson_id = l.id and f.removed_at is null) as files
                 from own_lesson
                 join lesson l on l.id = own_lesson.id
                 join subject s on s.id = l.subject_id
@@ -64,6 +66,7 @@ class LessonPages {
     return new Placed(
         requireNonNull(row.getObject("day", LocalDate.class)),
         new DiaryLesson(
+            row.getLong("id"),
             row.getInt("number"),
             instant(row, "starts_at"),
             instant(row, "ends_at"),
@@ -72,6 +75,7 @@ class LessonPages {
             row.getBoolean("cancelled"),
             row.getString("topic"),
             homework(row),
+            row.getInt("files"),
             attendance(row),
             marks.getOrDefault(row.getLong("id"), List.of())));
   }

@@ -29,8 +29,10 @@ class TaskPages {
             "with "
                 + Seats.OWN_LESSON
                 + """
-                select s.name as subject, r.homework, l.day as set_on,
-                  coalesce(r.homework_due_on, following.day) as due_on
+                select l.id, s.name as subject, r.homework, l.day as set_on,
+                  coalesce(r.homework_due_on, following.day) as due_on,
+                  (select count(*) from homework_file f
+                   where f.lesson_id = l.id and f.removed_at is null) as files
                 from own_lesson
                 join lesson l on l.id = own_lesson.id
                 join lesson_record r on r.lesson_id = l.id and r.homework is not null
@@ -52,10 +54,12 @@ class TaskPages {
         .query(
             (row, _) ->
                 new DiaryDay.Task(
+                    row.getLong("id"),
                     row.getString("subject"),
                     row.getString("homework"),
                     requireNonNull(row.getObject("set_on", LocalDate.class)),
-                    requireNonNull(row.getObject("due_on", LocalDate.class))))
+                    requireNonNull(row.getObject("due_on", LocalDate.class)),
+                    row.getInt("files")))
         .list();
   }
 }

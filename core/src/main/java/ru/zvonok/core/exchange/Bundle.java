@@ -46,11 +46,15 @@ final class Bundle {
     return tables.containsKey(FileKind.TIMETABLE);
   }
 
+  boolean hasCurriculum() {
+    return tables.containsKey(FileKind.CURRICULUM);
+  }
+
   /** Whether there is a sheet of a workbook that says anything of the school itself. */
   boolean hasBook() {
-    return sheets.entrySet().stream()
-        .filter(each -> each.getKey() != SheetKind.PLAN)
-        .anyMatch(each -> each.getValue().stream().anyMatch(table -> !table.rows().isEmpty()));
+    return sheets.values().stream()
+        .flatMap(List::stream)
+        .anyMatch(table -> !table.rows().isEmpty());
   }
 
   /** Whether there is such a sheet, with or without rows. */
@@ -96,8 +100,13 @@ final class Bundle {
     return tables.getOrDefault(kind, List.of());
   }
 
+  /** A sheet with plans is a table of plans as any other. */
   private void add(SheetKind kind, Table table) {
-    sheets.computeIfAbsent(kind, _ -> new ArrayList<>()).add(table);
+    if (kind != SheetKind.PLAN) {
+      sheets.computeIfAbsent(kind, _ -> new ArrayList<>()).add(table);
+    } else if (!table.rows().isEmpty()) {
+      tables.computeIfAbsent(FileKind.CURRICULUM, _ -> new ArrayList<>()).add(table);
+    }
   }
 
   private void add(Table table, Findings findings, Budget budget) {
@@ -118,11 +127,9 @@ final class Bundle {
   }
 
   private static void checkColumns(FileKind kind, Table table, Findings findings) {
-    for (String column : kind.needed()) {
-      if (!table.has(column)) {
-        findings.problemAt(
-            table.file(), table.headerLine(), column, ProblemCode.COLUMN_MISSING, column);
-      }
+    for (String column : kind.missing(table)) {
+      findings.problemAt(
+          table.file(), table.headerLine(), column, ProblemCode.COLUMN_MISSING, column);
     }
     Set<String> seen = new TreeSet<>();
     for (String column : table.columns()) {
@@ -157,7 +164,7 @@ final class Bundle {
       findings.problem(name(SheetKind.STUDENTS), ProblemCode.SEVERAL_ROSTERS);
     }
     if (!hasRoster()) {
-      if (!hasTimetable() && !hasBook() && !has(SheetKind.PLAN) && !findings.anyProblem()) {
+      if (!hasTimetable() && !hasBook() && !hasCurriculum() && !findings.anyProblem()) {
         findings.problem("", ProblemCode.NOTHING_TO_IMPORT);
       }
       return;

@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a table is, told by its columns: the files of OneRoster 1.1 and 1.2, and FET's timetable.
- * The second list of each are columns that the formats have and the school doesn't need (least
- * data, 2.3): they are not kept, and no one need be told.
+ * What a table is, told by its columns: the files of OneRoster 1.1 and 1.2, FET's timetable, a
+ * curriculum plan; «|» parts the headings that one column may have. The last list of each are
+ * columns that the formats have and the school doesn't need (least data, 2.3): they are not kept,
+ * and no one need be told.
  */
 enum FileKind {
   MANIFEST("manifest.csv", "propertyName,value", "", ""),
@@ -67,7 +68,17 @@ enum FileKind {
       "courses.csv",
       "sourcedId,title",
       "status,orgSourcedId",
-      "dateLastModified,schoolYearSourcedId,courseCode,grades,subjects,subjectCodes");
+      "dateLastModified,schoolYearSourcedId,courseCode,grades,subjects,subjectCodes"),
+  CURRICULUM(
+      "curriculum.csv",
+      String.join(
+          ",",
+          CurriculumHeadings.SUBJECT,
+          CurriculumHeadings.CLASS,
+          CurriculumHeadings.TOPIC,
+          CurriculumHeadings.HOURS),
+      CurriculumHeadings.NUMBER,
+      "");
 
   /** By what a course differs from other titled things of OneRoster. */
   private static final Set<String> OF_COURSES =
@@ -85,7 +96,7 @@ enum FileKind {
     this.needed = List.of(needed.split(","));
     this.known =
         Stream.of(needed, used, unused)
-            .flatMap(columns -> Arrays.stream(columns.split(",")))
+            .flatMap(columns -> Arrays.stream(columns.split("[,|]")))
             .map(Table::key)
             .collect(Collectors.toUnmodifiableSet());
   }
@@ -94,8 +105,16 @@ enum FileKind {
     return fileName;
   }
 
-  List<String> needed() {
-    return needed;
+  /** Which of the columns that it must have a table lacks. */
+  List<String> missing(Table table) {
+    return needed.stream()
+        .filter(headings -> !has(table, headings))
+        .map(headings -> headings.split("\\|")[0])
+        .toList();
+  }
+
+  private static boolean has(Table table, String headings) {
+    return Arrays.stream(headings.split("\\|")).anyMatch(table::has);
   }
 
   boolean knows(String column) {
@@ -111,7 +130,7 @@ enum FileKind {
   }
 
   private boolean matches(Table table) {
-    return needed.stream().allMatch(table::has)
+    return missing(table).isEmpty()
         && (this != COURSES
             || (OF_COURSES.stream().anyMatch(table::has)
                 && NOT_OF_COURSES.stream().noneMatch(table::has)));
@@ -119,13 +138,16 @@ enum FileKind {
 
   private static Optional<FileKind> byName(Table table) {
     String name = table.file().substring(table.file().lastIndexOf('/') + 1);
-    boolean timetable = table.has("Students Sets") && table.has("Day");
-    return timetable
-        ? Optional.of(TIMETABLE)
-        : Arrays.stream(values())
-            .filter(kind -> table.has("sourcedId"))
-            .filter(kind -> kind.fileName.toLowerCase(Locale.ROOT).equals(Table.key(name)))
-            .findFirst();
+    if (table.has("Students Sets") && table.has("Day")) {
+      return Optional.of(TIMETABLE);
+    }
+    if (has(table, CurriculumHeadings.TOPIC) && CURRICULUM.missing(table).size() == 1) {
+      return Optional.of(CURRICULUM);
+    }
+    return Arrays.stream(values())
+        .filter(_ -> table.has("sourcedId"))
+        .filter(kind -> kind.fileName.toLowerCase(Locale.ROOT).equals(Table.key(name)))
+        .findFirst();
   }
 
   /** Whether it is one of FET's other exports, or of its lists of what the roster already says. */

@@ -23,8 +23,8 @@ import ru.zvonok.core.school.SchoolScope;
 /**
  * The school comes in from files (4.2.4): a workbook (XLSX) by {@link Template} or some sheets of
  * one, a OneRoster bundle (1.1 or 1.2; a zip, a folder or single CSV files), a timetable as FET or
- * aSc Timetables exports it, or several at once. All files are checked whole; one problem in any of
- * them and nothing of all is written. The same files twice change nothing.
+ * aSc Timetables exports it, curriculum plans, or several at once. All files are checked whole; one
+ * problem in any of them and nothing of all is written. The same files twice change nothing.
  */
 @Service
 public class Imports {
@@ -102,6 +102,9 @@ public class Imports {
     if (bundle.hasTimetable()) {
       new Timetables(db, calendars, journal, ledger, findings, options.endMissing())
           .take(bundle, teachers);
+    }
+    if (bundle.hasCurriculum()) {
+      new Curriculum(db, calendars, ledger, findings).take(bundle);
     }
     if (!findings.anyProblem() && CALENDAR.stream().anyMatch(kind -> ledger.touches(kind))) {
       journal.replan(schoolId, options.today());

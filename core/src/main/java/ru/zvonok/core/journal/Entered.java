@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What the history keeps of an entry: as JSON for code, and back as one line for people. */
@@ -56,11 +57,28 @@ final class Entered {
     return JSON.createObjectNode().put("none", true).toString();
   }
 
-  static @Nullable String topic(@Nullable String topic) {
-    return topic == null ? null : JSON.createObjectNode().put("text", topic).toString();
+  /**
+   * @param from the group whose lesson it is copied from; null: it isn't
+   */
+  static @Nullable String topic(@Nullable String topic, Planned planned, @Nullable String from) {
+    if (topic == null) {
+      return null;
+    }
+    ObjectNode json = JSON.createObjectNode().put("text", topic);
+    if (planned.number() != null) {
+      json.put("planned", planned.number());
+    }
+    if (planned.instead() != null) {
+      json.put("instead", planned.instead());
+    }
+    return from(json, from);
   }
 
-  static @Nullable String homework(@Nullable Homework homework) {
+  /**
+   * @param from as for a topic
+   */
+  static @Nullable String homework(
+      @Nullable Homework homework, List<HomeworkFile> files, @Nullable String from) {
     return switch (homework) {
       case null -> null;
       case Homework.NoneSet() -> none();
@@ -72,9 +90,17 @@ final class Entered {
         if (minutes != null) {
           json.put("minutes", minutes);
         }
-        yield json.toString();
+        if (!files.isEmpty()) {
+          ArrayNode names = json.putArray("files");
+          files.forEach(one -> names.add(one.name() == null ? one.kind().name() : one.name()));
+        }
+        yield from(json, from);
       }
     };
+  }
+
+  private static String from(ObjectNode json, @Nullable String from) {
+    return (from == null ? json : json.put("from", from)).toString();
   }
 
   /**
@@ -99,12 +125,23 @@ final class Entered {
     if (json.has("value") && kind != null) {
       parts.add(kind);
     }
+    if (json.has("planned") || json.has("instead")) {
+      parts.add("PLAN:" + number(json, "planned") + ":" + number(json, "instead"));
+    }
+    if (json.has("files")) {
+      parts.add("FILES:" + json.get("files").size());
+    }
     for (String key : List.of("madeUpOn", "dueOn", "comment")) {
       json.optional(key)
           .map(JsonNode::asString)
           .filter(text -> !text.isEmpty())
           .ifPresent(parts::add);
     }
+    json.optional("from").ifPresent(group -> parts.add("FROM:" + group.asString()));
     return String.join(AND, parts);
+  }
+
+  private static String number(JsonNode json, String key) {
+    return json.optional(key).map(JsonNode::asString).orElse("-");
   }
 }

@@ -31,8 +31,10 @@ public class History {
    *
    * @param student short name; null for what concerns the whole lesson
    * @param was what stood before, in the journal's codes; null: nothing. First the code or text
-   *     («LATE», «5», «NONE», «CONFIRMED»), then, each after « · », minutes, kind of work, days and
-   *     comment
+   *     («LATE», «5», «NONE», «CONFIRMED»), then, each after « · », minutes, kind of work, how it
+   *     stands to the plan («PLAN:14:-» is its 14th topic, «PLAN:-:14» something else instead of
+   *     that), how many files («FILES:2»), days, comment, and of which group it is a copy
+   *     («FROM:7А»)
    * @param late after the entry's deadline
    */
   public record Revision(

@@ -14,6 +14,7 @@ import ru.zvonok.core.people.Student;
  * @param late first completed after {@code dueAt}
  * @param mayFill this actor may write the roll, marks, topic and homework
  * @param mayReason this actor may give reasons of absence to some of its students
+ * @param beside what belongs to the topic and the homework
  */
 public record LessonCard(
     LessonLine line,
@@ -25,7 +26,50 @@ public record LessonCard(
     Instant dueAt,
     boolean late,
     boolean mayFill,
-    boolean mayReason) {
+    boolean mayReason,
+    Beside beside) {
+
+  /**
+   * @param planned how the topic stands to the curriculum plan
+   * @param files of the homework
+   * @param load of the day that the homework is for, when it is over the norm; null: it isn't
+   * @param mayCopy there is something to copy, and this actor teaches the parallel class too
+   */
+  public record Beside(
+      Planned planned, List<HomeworkFile> files, @Nullable DayLoad load, boolean mayCopy) {
+
+    public static final Beside NOTHING = new Beside(Planned.NO_PLAN, List.of(), null, false);
+
+    public Beside {
+      files = List.copyOf(files);
+    }
+  }
+
+  /** A card with nothing beside its topic and homework. */
+  public LessonCard(
+      LessonLine line,
+      int students,
+      List<Noted> noted,
+      List<Marked> marks,
+      @Nullable String topic,
+      @Nullable Homework homework,
+      Instant dueAt,
+      boolean late,
+      boolean mayFill,
+      boolean mayReason) {
+    this(
+        line,
+        students,
+        noted,
+        marks,
+        topic,
+        homework,
+        dueAt,
+        late,
+        mayFill,
+        mayReason,
+        Beside.NOTHING);
+  }
 
   public record Noted(Student student, Attendance attendance) {}
 

@@ -1,119 +1,83 @@
 package ru.zvonok.core.journal;
 
-import static ru.zvonok.core.access.Role.TEACHER;
+import static java.util.stream.Collectors.toSet;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
-import ru.zvonok.core.access.Refusal.BadValue;
-import ru.zvonok.core.access.Refusal.Rule;
-import ru.zvonok.core.access.Refusal.Stale;
+import ru.zvonok.core.curriculum.CurriculumPlan;
+import ru.zvonok.core.curriculum.CurriculumPlans;
+import ru.zvonok.core.curriculum.PlanTopic;
 
 /** The topic and homework of a lesson (3.2.1). Seen and wanted as in {@link RollCall}. */
 @Service
 public class LessonRecords {
 
-  private static final int MOST_TOPIC = 300;
-  private static final int MOST_HOMEWORK = 2000;
-  private static final int MOST_MINUTES = 600;
-
-  /** What may be meant: the parallel class's and the teacher's own recent ones, newest first. */
-  public record Suggestions(List<String> topics, List<String> homework) {}
+  /**
+   * What may be meant.
+   *
+   * @param plan what the curriculum plan offers, the next topic first
+   * @param topics of the parallel class and the teacher's own recent ones, newest first; none that
+   *     the plan offers
+   */
+  public record Suggestions(
+      List<CurriculumPlan.Offer> plan, List<String> topics, List<String> homework) {}
 
   private final Desk desk;
   private final Views views;
-  private final RecordSql records;
+  private final Topics topics;
+  private final Homeworks homeworks;
   private final SuggestionSql suggestions;
-  private final Ledger ledger;
+  private final CurriculumPlans plans;
 
   LessonRecords(
-      Desk desk, Views views, RecordSql records, SuggestionSql suggestions, Ledger ledger) {
+      Desk desk,
+      Views views,
+      Topics topics,
+      Homeworks homeworks,
+      SuggestionSql suggestions,
+      CurriculumPlans plans) {
     this.desk = desk;
     this.views = views;
-    this.records = records;
+    this.topics = topics;
+    this.homeworks = homeworks;
     this.suggestions = suggestions;
-    this.ledger = ledger;
+    this.plans = plans;
   }
 
-  /** A topic: 1–300 characters in one line. */
+  /**
+   * A topic: 1–300 characters in one line. Words of the curriculum plan are that topic of it;
+   * anything but the plan's next one is kept as leaving the plan.
+   */
   @Transactional
   public Outcome<LessonCard> topic(
       Actor actor, long lessonId, @Nullable String seen, String wanted) {
     return desk.toFill(actor, lessonId)
-        .then(
-            ground ->
-                Texts.fitting(Texts.line(wanted), MOST_TOPIC)
-                    .then(topic -> topic(actor, ground, seen, topic)))
+        .then(ground -> topics.write(actor, ground, seen, wanted, null))
         .map(ground -> views.card(actor, ground));
   }
 
-  private Outcome<Ground> topic(Actor actor, Ground ground, @Nullable String seen, String wanted) {
-    String stands = records.of(ground).topic();
-    if (Objects.equals(stands, wanted)) {
-      return Outcome.done(ground);
-    }
-    if (!Objects.equals(stands, seen)) {
-      return Outcome.refused(new Stale());
-    }
-    records.topic(ground, wanted);
-    keep(actor, ground, History.Entry.TOPIC, Entered.topic(stands), Entered.topic(wanted));
-    return Outcome.done(ground);
+  /** A topic of the lesson's curriculum plan; stale when the plan doesn't have it any more. */
+  @Transactional
+  public Outcome<LessonCard> planned(
+      Actor actor, long lessonId, @Nullable String seen, long planTopicId) {
+    return desk.toFill(actor, lessonId)
+        .then(ground -> topics.take(actor, ground, seen, planTopicId))
+        .map(ground -> views.card(actor, ground));
   }
 
-  /** Homework, or the teacher's word that none is set. */
+  /** Homework, or the teacher's word that none is set: then its files go too. */
   @Transactional
   public Outcome<LessonCard> homework(
       Actor actor, long lessonId, @Nullable Homework seen, Homework wanted) {
     return desk.toFill(actor, lessonId)
-        .then(
-            ground ->
-                fitting(ground, wanted).then(homework -> homework(actor, ground, seen, homework)))
+        .then(ground -> homeworks.write(actor, ground, seen, wanted))
         .map(ground -> views.card(actor, ground));
-  }
-
-  private Outcome<Ground> homework(
-      Actor actor, Ground ground, @Nullable Homework seen, Homework wanted) {
-    Homework stands = records.of(ground).homework();
-    if (wanted.equals(stands)) {
-      return Outcome.done(ground);
-    }
-    if (!Objects.equals(stands, seen)) {
-      return Outcome.refused(new Stale());
-    }
-    records.homework(ground, wanted);
-    keep(actor, ground, History.Entry.HOMEWORK, Entered.homework(stands), Entered.homework(wanted));
-    return Outcome.done(ground);
-  }
-
-  private static Outcome<Homework> fitting(Ground ground, Homework wanted) {
-    return switch (wanted) {
-      case Homework.NoneSet none -> Outcome.done(none);
-      case Homework.Given(String text, LocalDate dueOn, Integer minutes) -> {
-        if (dueOn != null && !dueOn.isAfter(ground.day())) {
-          yield Outcome.refused(new BadValue(Rule.DUE_NOT_AFTER_LESSON));
-        }
-        if (minutes != null && (minutes < 1 || minutes > MOST_MINUTES)) {
-          yield Outcome.refused(new BadValue(Rule.HOMEWORK_MINUTES));
-        }
-        yield Texts.fitting(Texts.lines(text), MOST_HOMEWORK)
-            .map(clean -> new Homework.Given(clean, dueOn, minutes));
-      }
-    };
-  }
-
-  private void keep(
-      Actor actor,
-      Ground ground,
-      History.Entry entry,
-      @Nullable String was,
-      @Nullable String became) {
-    ledger.add(
-        actor, ground, new Ledger.Line(entry, null, null, was, became, TEACHER, ground.late()));
   }
 
   /** For whoever fills the lesson; at most six of each. */
@@ -121,8 +85,36 @@ public class LessonRecords {
   public Outcome<Suggestions> suggestions(Actor actor, long lessonId) {
     return desk.toPrepare(actor, lessonId)
         .map(
-            ground ->
-                new Suggestions(
-                    suggestions.topics(actor, ground), suggestions.homework(actor, ground)));
+            ground -> {
+              List<CurriculumPlan.Offer> planned =
+                  plans
+                      .at(ground.school(), ground.lesson())
+                      .map(CurriculumPlan::offers)
+                      .orElse(List.of());
+              Set<String> offered =
+                  planned.stream().map(one -> PlanTopic.key(one.topic().title())).collect(toSet());
+              return new Suggestions(
+                  planned,
+                  suggestions.topics(actor, ground).stream()
+                      .filter(topic -> !offered.contains(PlanTopic.key(topic)))
+                      .toList(),
+                  suggestions.homework(actor, ground));
+            });
+  }
+
+  /**
+   * What a student has to do for the day that the homework is for, before it is said how long this
+   * takes; for whoever fills the lesson. Empty: no homework yet, or no day for it.
+   */
+  @Transactional
+  public Outcome<Optional<DayLoad>> load(Actor actor, long lessonId) {
+    return desk.toPrepare(actor, lessonId).map(homeworks::load);
+  }
+
+  /** The whole plan that the lesson goes by, for whoever fills the lesson; empty: there is none. */
+  @Transactional
+  public Outcome<Optional<CurriculumPlan>> plan(Actor actor, long lessonId) {
+    return desk.toPrepare(actor, lessonId)
+        .map(ground -> plans.at(ground.school(), ground.lesson()));
   }
 }

@@ -46,6 +46,20 @@ class LessonSql {
         .single();
   }
 
+  /** These lessons, in the order of the day. */
+  List<LessonLine> of(long school, List<Long> ids) {
+    return jdbc.sql(
+            LINE
+                + """
+                where l.school_id = :school and l.id = any (:ids)
+                order by l.starts_at, l.id
+                """)
+        .param("school", school)
+        .param("ids", ids.toArray(Long[]::new))
+        .query(LessonSql::line)
+        .list();
+  }
+
   List<LessonLine> ofTeacher(Actor actor, LocalDate day) {
     return jdbc.sql(
             LINE

@@ -8,22 +8,26 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.curriculum.PlanTopic;
 
 /** The lesson's record as it is kept: topic, homework, and when the roll was confirmed. */
 @Component
 class RecordSql {
 
   /**
+   * @param planTopic what of the plan the topic is; null: nothing
    * @param completeAt when roll, topic and homework first stood together
    */
   record Kept(
       @Nullable String topic,
+      @Nullable Long planTopic,
+      Planned planned,
       @Nullable Homework homework,
       boolean rollConfirmed,
       boolean noMarks,
       @Nullable Instant completeAt) {
 
-    static final Kept NOTHING = new Kept(null, null, false, false, null);
+    static final Kept NOTHING = new Kept(null, null, Planned.NO_PLAN, null, false, false, null);
   }
 
   private final JdbcClient jdbc;
@@ -33,7 +37,15 @@ class RecordSql {
   }
 
   Kept of(Ground ground) {
-    return jdbc.sql("select * from lesson_record where school_id = :school and lesson_id = :lesson")
+    return jdbc.sql(
+            """
+            select r.*, taught.number as taught, planned.number as planned
+            from lesson_record r
+            left join curriculum_topic taught on taught.id = r.plan_topic_id
+            left join curriculum_topic planned on planned.id = r.plan_next_id
+              and planned.id is distinct from taught.id
+            where r.school_id = :school and r.lesson_id = :lesson
+            """)
         .param("school", ground.school())
         .param("lesson", ground.lesson())
         .query((row, _) -> kept(row))
@@ -45,6 +57,8 @@ class RecordSql {
     OffsetDateTime complete = row.getObject("first_complete_at", OffsetDateTime.class);
     return new Kept(
         row.getString("topic"),
+        row.getObject("plan_topic_id", Long.class),
+        new Planned(Rows.intOrNull(row, "taught"), Rows.intOrNull(row, "planned")),
         homework(row),
         row.getObject("roll_confirmed_at") != null,
         row.getBoolean("no_marks"),
@@ -78,14 +92,23 @@ class RecordSql {
     complete(ground);
   }
 
-  void topic(Ground ground, String topic) {
+  /**
+   * @param planned what of the plan it is; null: nothing
+   * @param next what the plan has next; null: nothing
+   */
+  void topic(Ground ground, String topic, @Nullable PlanTopic planned, @Nullable PlanTopic next) {
     of(
             ground,
             """
-            insert into lesson_record (school_id, lesson_id, topic) values (:school, :lesson, :topic)
-            on conflict (lesson_id) do update set topic = excluded.topic
+            insert into lesson_record (school_id, lesson_id, topic, plan_topic_id, plan_next_id)
+            values (:school, :lesson, :topic, cast(:planned as bigint), cast(:next as bigint))
+            on conflict (lesson_id) do update
+            set topic = excluded.topic, plan_topic_id = excluded.plan_topic_id,
+              plan_next_id = excluded.plan_next_id
             """)
         .param("topic", topic)
+        .param("planned", planned == null ? null : planned.id())
+        .param("next", next == null ? null : next.id())
         .update();
     complete(ground);
   }

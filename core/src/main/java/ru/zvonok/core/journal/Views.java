@@ -22,6 +22,9 @@ class Views {
   private final MarkSql marks;
   private final WorkKinds kinds;
   private final Students students;
+  private final FileSql files;
+  private final LoadSql loads;
+  private final ParallelSql parallel;
 
   Views(
       Desk desk,
@@ -30,7 +33,10 @@ class Views {
       RollSql roll,
       MarkSql marks,
       WorkKinds kinds,
-      Students students) {
+      Students students,
+      FileSql files,
+      LoadSql loads,
+      ParallelSql parallel) {
     this.desk = desk;
     this.lessons = lessons;
     this.records = records;
@@ -38,6 +44,9 @@ class Views {
     this.marks = marks;
     this.kinds = kinds;
     this.students = students;
+    this.files = files;
+    this.loads = loads;
+    this.parallel = parallel;
   }
 
   /** The students of the lesson whom the actor may see, in the order of the alphabet. */
@@ -61,7 +70,24 @@ class Views {
         ground.dueAt(),
         kept.completeAt() != null && Deadlines.late(kept.completeAt(), ground.dueAt()),
         ground.open() && desk.mayFill(actor, ground),
-        ground.open() && desk.mayReason(actor, ground));
+        ground.open() && desk.mayReason(actor, ground),
+        beside(actor, ground, kept));
+  }
+
+  private LessonCard.Beside beside(Actor actor, Ground ground, RecordSql.Kept kept) {
+    Homework homework = kept.homework();
+    if (kept.topic() == null && homework == null) {
+      return LessonCard.Beside.NOTHING;
+    }
+    DayLoad load =
+        homework instanceof Homework.Given given && given.minutes() != null
+            ? loads.of(ground, given).filter(one -> one.over() > 0).orElse(null)
+            : null;
+    return new LessonCard.Beside(
+        kept.planned(),
+        homework instanceof Homework.Given ? files.of(ground) : List.of(),
+        load,
+        desk.mayFill(actor, ground) && parallel.any(actor, ground));
   }
 
   private static Stream<LessonCard.Noted> noted(Student one, @Nullable Attendance noted) {

@@ -44,8 +44,11 @@ class DispatcherTest {
           () -> {
             Outbox outbox = day.get(Outbox.class);
             outbox.post(
-                day.school.id(), new Letter("a", null, ANSWER, key, "{\"n\":1}", null, "77"));
-            outbox.post(day.school.id(), new Letter("b", null, ANSWER, key + "b", "{}", null, key));
+                day.school.id(),
+                new Letter("a", null, ANSWER, key, "{\"n\":1}", null).repainting("77"));
+            outbox.post(
+                day.school.id(),
+                new Letter("b", null, ANSWER, key + "b", "{}", null).repainting(key));
             return true;
           });
     }

@@ -13,12 +13,14 @@ import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Role;
 import ru.zvonok.core.access.Via;
+import ru.zvonok.core.journal.HomeworkFile;
 
 /** A family sees only its own child (2.2, 2.3). */
 class DiaryAccessTest {
 
   private final Written written = new Written();
   private final SchoolFixture school = written.school;
+  private final long math = written.lesson(SchoolFixture.TODAY, "Математика");
 
   @AfterEach
   void over() {
@@ -75,6 +77,21 @@ class DiaryAccessTest {
     assertThat(asked(written.mother, other.ivan())).allMatch(DiaryAccessTest::notYours);
   }
 
+  @Test
+  void filesAreThoseOfTheChildsOwnLessonsAlone() {
+    written.file(math, "photo-1");
+    assertThat(written.seen(diary -> diary.files(written.mother, school.ivan(), math)).files())
+        .extracting(HomeworkFile::reference)
+        .containsExactly("photo-1");
+
+    for (long lesson : List.of(written.lessonOf7B(), 987_654_321L)) {
+      assertThat(
+              written.<Outcome<TaskFiles>>diary(
+                  diary -> diary.files(written.mother, school.ivan(), lesson)))
+          .matches(DiaryAccessTest::notYours);
+    }
+  }
+
   private Actor student() {
     return new Actor(school.id(), school.ivan(), Hat.STUDENT, Set.of(Role.STUDENT), Via.BUTTON);
   }
@@ -87,7 +104,8 @@ class DiaryAccessTest {
                 diary.week(actor, student, SchoolFixture.TODAY),
                 diary.marks(actor, student, null),
                 diary.absences(actor, student, null),
-                diary.tasks(actor, student, SchoolFixture.TODAY)));
+                diary.tasks(actor, student, SchoolFixture.TODAY),
+                diary.files(actor, student, math)));
   }
 
   private static boolean notYours(Outcome<?> outcome) {

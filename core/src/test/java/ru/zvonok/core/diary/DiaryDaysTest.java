@@ -94,13 +94,26 @@ class DiaryDaysTest {
   }
 
   @Test
+  void filesOfHomeworkAreCountedOnItsDayAndInTheTasks() {
+    long math = written.lesson(TODAY, "Математика");
+    written.file(math, "photo-1");
+    written.file(math, "photo-2");
+
+    assertThat(day(TODAY).lessons().getFirst().files()).isEqualTo(2);
+    assertThat(day(LocalDate.of(2025, 10, 16)).due())
+        .extracting(DiaryDay.Task::text, DiaryDay.Task::files)
+        .containsExactly(tuple("Во вложении", 2));
+  }
+
+  @Test
   void homeworkIsForTheNextLessonUnlessTheTeacherNamedADay() {
-    written.homework(written.lesson(TODAY, "Математика"), "№ 214", null);
+    long math = written.lesson(TODAY, "Математика");
+    written.homework(math, "№ 214", null);
     written.homework(written.lesson(TODAY, "История"), "§ 5", LocalDate.of(2025, 10, 21));
     LocalDate thursday = LocalDate.of(2025, 10, 16);
 
     assertThat(day(thursday).due())
-        .containsExactly(new DiaryDay.Task("Математика", "№ 214", TODAY, thursday));
+        .containsExactly(new DiaryDay.Task(math, "Математика", "№ 214", TODAY, thursday, 0));
     List<DiaryDay.Task> tasks =
         written.seen(diary -> diary.tasks(written.mother, school.ivan(), TODAY));
     assertThat(tasks).extracting(DiaryDay.Task::text).containsExactly("№ 214", "§ 5");

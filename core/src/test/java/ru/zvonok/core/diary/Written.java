@@ -18,6 +18,8 @@ import ru.zvonok.core.access.Role;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.Homework;
+import ru.zvonok.core.journal.HomeworkFile;
+import ru.zvonok.core.journal.HomeworkFiles;
 import ru.zvonok.core.journal.LessonRecords;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.journal.MarkValue;
@@ -97,6 +99,29 @@ final class Written implements AutoCloseable {
         () -> core.get(LessonRecords.class),
         records ->
             records.homework(holder(lesson), lesson, null, new Homework.Given(text, dueOn, null)));
+  }
+
+  void file(long lesson, String reference) {
+    done(
+        () -> core.get(HomeworkFiles.class),
+        files ->
+            files.add(
+                holder(lesson),
+                lesson,
+                new HomeworkFiles.Sent(
+                    HomeworkFile.Kind.PHOTO, reference, null, null, "Во вложении")));
+  }
+
+  long lessonOf7B() {
+    lesson(SchoolFixture.TODAY, "Математика");
+    return school
+        .rows()
+        .with(
+            jdbc ->
+                jdbc.sql("select min(id) from lesson where group_id = ?")
+                    .param(school.group7B)
+                    .query((row, _) -> row.getLong(1))
+                    .single());
   }
 
   void topic(long lesson, String text) {

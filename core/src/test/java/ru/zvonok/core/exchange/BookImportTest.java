@@ -128,6 +128,34 @@ class BookImportTest extends ImportTesting {
   }
 
   @Test
+  void theCurriculumPlanComesIn_alsoAlone() {
+    take(BookFiles.small());
+    String topics =
+        """
+        select c.name, s.name, t.number, t.title, t.hours from curriculum_topic t
+        join curriculum_plan p on p.id = t.plan_id join school_class c on c.id = p.class_id
+        join subject s on s.id = p.subject_id order by 1, 3
+        """;
+    assertThat(rows(topics))
+        .containsExactly(
+            "7 «б» Алгебра 1 Числовые выражения 2",
+            "7А Алгебра 1 Числовые выражения 2",
+            "7А Алгебра 2 Выражения с переменными 1");
+    BookFiles alone =
+        BookFiles.empty()
+            .sheet(
+                "Лист1",
+                "Планирование по рисованию",
+                "№ п/п|Предмет|Класс|Тема|Часы|Примечание",
+                "1|Рисование|7А|Краски|1|повторить");
+    ImportReport report = take(alone);
+    assertThat(report.problems()).isEmpty();
+    assertThat(rows(topics)).hasSize(4).contains("7А Рисование 1 Краски 1");
+    assertThat(codes(take(alone.replace("Лист1", "|Краски|1|", "|Краски|много|"))))
+        .containsExactly(ProblemCode.PLAN_HOURS_WRONG);
+  }
+
+  @Test
   void theSameWorkbookTwiceChangesNothing() {
     take(BookFiles.small());
     List<String> people = rows("select id, external_id, family_name from person order by id");

@@ -42,6 +42,7 @@ abstract class ImportTesting {
         () -> Clock.fixed(MONDAY.atStartOfDay().toInstant(ZoneOffset.UTC), ZoneOffset.UTC));
     context.registerBean(JdbcClient.class, () -> JdbcClient.create(DATABASE.dataSource()));
     context.scan(
+        "ru.zvonok.core.curriculum",
         "ru.zvonok.core.exchange",
         "ru.zvonok.core.journal",
         "ru.zvonok.core.people",

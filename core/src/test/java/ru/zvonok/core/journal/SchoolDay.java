@@ -40,6 +40,8 @@ final class SchoolDay {
   final Marks marks = CORE.get(Marks.class);
   final LessonRecords records = CORE.get(LessonRecords.class);
   final History history = CORE.get(History.class);
+  final HomeworkFiles files = CORE.get(HomeworkFiles.class);
+  final Copies copies = CORE.get(Copies.class);
 
   private SchoolDay() {}
 
@@ -116,6 +118,24 @@ final class SchoolDay {
                         .getFirst()));
   }
 
+  /** Of several that day, this one. */
+  long lesson(String subject, long group, LocalDate date, int number) {
+    lesson(subject, group, date);
+    return requireNonNull(
+        school
+            .rows()
+            .with(
+                jdbc ->
+                    jdbc.sql(
+                            """
+                            select id from lesson
+                            where day = ? and subject_id = ? and group_id = ? and number = ?
+                            """)
+                        .params(date, school.subject(subject), group, number)
+                        .query(Long.class)
+                        .single()));
+  }
+
   <T> T in(Supplier<T> work) {
     return SchoolScope.in(school.id(), work);
   }
@@ -153,6 +173,7 @@ final class SchoolDay {
                               (select jsonb_agg(m order by id) from mark m),
                               (select jsonb_agg(s order by id) from assessment s),
                               (select jsonb_agg(r order by lesson_id) from lesson_record r),
+                              (select jsonb_agg(f order by id) from homework_file f),
                               (select jsonb_agg(v order by id) from revision v))
                             """)
                         .query(String.class)

@@ -12,8 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The made-up school as the files a real one would bring: a OneRoster 1.1 bundle and a timetable as
- * FET exports it. The demo comes in through the same door as everybody.
+ * The made-up school as the files a real one would bring: a OneRoster 1.1 bundle, a timetable as
+ * FET exports it, curriculum plans. The demo comes in through the same door as everybody.
  */
 final class DemoFiles {
 
@@ -44,7 +44,7 @@ final class DemoFiles {
       files.users(roster);
       files.enrollments(roster);
       files.demographics(roster);
-      return List.of(roster, files.timetable());
+      return List.of(roster, files.timetable(), files.curriculum());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -358,6 +358,21 @@ final class DemoFiles {
                                   room(piece.teacher()),
                                   "");
                             })));
+  }
+
+  private Path curriculum() throws IOException {
+    return csv(
+        folder.resolve("ktp.csv"),
+        "Предмет,Класс,№,Тема,Часы",
+        DemoCurriculum.topics()
+            .map(
+                one ->
+                    row(
+                        one.subject(),
+                        one.classes(),
+                        String.valueOf(one.number()),
+                        one.title(),
+                        String.valueOf(one.hours()))));
   }
 
   private static String room(String teacher) {

@@ -63,6 +63,7 @@ final class DemoYear {
             create temporary table held on commit drop as
             select l.id as lesson, l.day, l.number, l.ends_at, l.teacher_id as teacher, s.name as subject,
                    l.group_id,
+                   (select min(p.class_id) from study_group_piece p where p.group_id = l.group_id) as class_id,
                    (select min(c.grade) from study_group_piece p join school_class c on c.id = p.class_id
                     where p.group_id = l.group_id) as grade,
                    row_number() over (partition by l.group_id, l.subject_id order by l.day, l.number) as nth
@@ -99,13 +100,14 @@ final class DemoYear {
   private void records() {
     jdbc.sql(
             """
-            insert into lesson_record (lesson_id, topic, homework, homework_none, homework_minutes, no_marks,
+            insert into lesson_record (lesson_id, topic, plan_topic_id, plan_next_id, homework, homework_none, homework_minutes, no_marks,
                                        roll_confirmed_at, roll_confirmed_by, first_complete_at)
-            select h.lesson, t.said, given.homework, given.homework is null,
+            select h.lesson, t.said, t.id, t.id, given.homework, given.homework is null,
                    case when given.homework is not null then 15 + (h.nth % 3) * 5 end, false,
                    h.ends_at - interval '30 minutes', h.teacher, h.ends_at + interval '5 minutes'
             from held h
-            join demo_topic t on t.subject = h.subject and t.nth = ((h.nth - 1) / 2) % t.of
+            join demo_topic t on t.class_id = h.class_id and t.subject = h.subject
+              and h.nth > t.before and h.nth <= t.through
             join demo_homework d on d.subject = h.subject and d.nth = h.nth % d.of
             cross join lateral (
               select case when h.grade > 1 then nullif(

@@ -94,6 +94,18 @@ class KeptSchoolTest {
                 lesson_record r where r.homework ~ '[{}]'
                   or r.topic is null or (r.homework is null) <> r.homework_none"""))
         .isZero();
+    assertThat(count(demo, "lesson_record where plan_topic_id is distinct from plan_next_id"))
+        .as("lessons that left the plan")
+        .isZero();
+    assertThat(
+            count(
+                demo,
+                """
+                lesson_record r join lesson l on l.id = r.lesson_id
+                join curriculum_topic t on t.id = r.plan_topic_id
+                group by l.group_id, l.subject_id, t.id, t.hours having count(*) > t.hours"""))
+        .as("topics taught for longer than planned")
+        .isZero();
     assertThat(
             count(
                 demo,
@@ -124,7 +136,8 @@ class KeptSchoolTest {
   }
 
   private static long count(Demo demo, String what) {
-    return query(demo, jdbc -> jdbc.sql("select count(*) from " + what).query(Long.class).single());
+    String sql = "select count(*) from (select from " + what + ") it";
+    return query(demo, jdbc -> jdbc.sql(sql).query(Long.class).single());
   }
 
   private static <T> T query(Demo demo, Function<JdbcClient, T> question) {

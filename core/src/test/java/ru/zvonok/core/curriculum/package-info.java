@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.curriculum;
+
+import org.jspecify.annotations.NullMarked;
