@@ -23,6 +23,7 @@ final class BookBells {
 
   private final Cells cells;
   private final List<Rung> rungs = new ArrayList<>();
+  private final List<LessonTimes.Place> places = new ArrayList<>();
 
   BookBells(Bundle bundle, Cells cells) {
     this.cells = cells;
@@ -30,8 +31,9 @@ final class BookBells {
     checkOrder();
   }
 
+  /** Each number of either shift once. */
   List<LessonTimes.Place> all() {
-    return rungs.stream().map(Rung::place).toList();
+    return List.copyOf(places);
   }
 
   private void read(Row row) {
@@ -100,6 +102,9 @@ final class BookBells {
                 ProblemCode.BELLS_OVERLAP,
                 place.number(),
                 before.place().number());
+      }
+      if (same == null) {
+        places.add(place);
       }
       before = one;
     }

@@ -17,6 +17,17 @@ final class Bundle {
   private static final List<FileKind> ROSTER =
       List.of(FileKind.ORGS, FileKind.CLASSES, FileKind.USERS, FileKind.ENROLLMENTS);
 
+  /** Columns whose values are shown to people, and how long they are at most. */
+  private static final Map<String, Integer> SHOWN =
+      Map.of(
+          "familyName", 100,
+          "givenName", 100,
+          "middleName", 100,
+          "name", 300,
+          "title", 300,
+          "sourcedId", 300,
+          "Room", 100);
+
   private final Map<FileKind, List<Table>> tables = new EnumMap<>(FileKind.class);
   private final Map<SheetKind, List<Table>> sheets = new EnumMap<>(SheetKind.class);
 
@@ -113,6 +124,7 @@ final class Bundle {
     Optional<FileKind> kind = FileKind.of(table);
     if (kind.isPresent()) {
       checkColumns(kind.get(), table, findings);
+      checkLengths(table, findings);
       tables.computeIfAbsent(kind.get(), _ -> new ArrayList<>()).add(table);
     } else if (FileKind.isOtherOfFet(table)) {
       findings.notice(table.file(), NoticeCode.FET_FILE_PASSED);
@@ -141,6 +153,19 @@ final class Bundle {
             table.file(), table.headerLine(), column, ProblemCode.COLUMN_TWICE, column);
       } else if (!kind.knows(column)) {
         findings.notice(table.file(), NoticeCode.COLUMN_PASSED, column);
+      }
+    }
+  }
+
+  /** What would stand on a button or in a list must be as short as names are. */
+  private static void checkLengths(Table table, Findings findings) {
+    for (String column : SHOWN.keySet()) {
+      int at = table.index(column);
+      int most = SHOWN.getOrDefault(column, 0);
+      for (Row row : at < 0 ? List.<Row>of() : table.rows()) {
+        if (row.get(column).length() > most) {
+          findings.problem(row, column, ProblemCode.VALUE_TOO_LONG, most);
+        }
       }
     }
   }

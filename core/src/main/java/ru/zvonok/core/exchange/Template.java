@@ -26,6 +26,8 @@ public final class Template {
   private static final int ROWS = 5_000;
   private static final int LISTED = 500;
   private static final int HEADING_HEIGHT = 45;
+  private static final int LINE_HEIGHT = 16;
+  private static final int HELP_WIDTH = 100;
   private static final String NEEDED = "FFE699";
   private static final String OPTIONAL = "DDEBF7";
   private static final String EXAMPLE = "7F7F7F";
@@ -56,12 +58,16 @@ public final class Template {
   private void help() {
     Worksheet sheet = book.newWorksheet(TemplateText.HELP_SHEET);
     sheet.width(0, 18);
-    sheet.width(1, 100);
+    sheet.width(1, HELP_WIDTH);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
     int row = 0;
     for (String line : texts.help()) {
       sheet.value(row, 1, line);
       StyleSetter style = sheet.style(row, 1).wrapText(true).verticalAlignment("top");
       (row == 0 ? style.bold().fontSize(14) : style).set();
+      // Rows don't grow by themselves until someone types in them.
+      sheet.rowHeight(row, LINE_HEIGHT * (1 + line.length() / HELP_WIDTH) + (row == 0 ? 6 : 4));
       row++;
     }
     row++;
@@ -77,6 +83,9 @@ public final class Template {
   private void sheet(SheetKind kind) {
     Worksheet sheet = book.newWorksheet(kind.title());
     sheet.freezePane(0, 1);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToHeight((short) 0);
     sheet.rowHeight(0, HEADING_HEIGHT);
     int at = 0;
     for (Column column : kind.columns()) {
@@ -139,8 +148,13 @@ public final class Template {
   }
 
   private static int width(Column column) {
-    int usual = column.type() == Column.Type.TEXT ? 20 : 14;
-    return Math.max(column.most() > 1000 ? 40 : usual, column.heading().length() + 4);
+    int usual =
+        switch (column.heading()) {
+          case "Название", "Предмет", "Учитель", "Классный руководитель" -> 32;
+          case "Класс", "Параллель", "Смена", "Урок", "№", "Часы", "ID", "Кабинет" -> 12;
+          default -> column.type() == Column.Type.TEXT ? 20 : 14;
+        };
+    return Math.max(column.most() > 1000 ? 48 : usual, column.heading().length() + 4);
   }
 
   private static void offer(Worksheet sheet, SheetKind kind, Column column, int at) {

@@ -2,9 +2,14 @@ package ru.zvonok.core.exchange;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /** A whole school, and parts of one, from a workbook. */
@@ -81,6 +86,19 @@ class BookImportTest extends ImportTesting {
                 order by 1, 2
                 """))
         .containsExactly("английский 1 Апельсинов", "английский 2 Бананова", "английский 2 Вишнёв");
+  }
+
+  @Test
+  void theSameFromAnotherProgram_saysTheSame() throws IOException {
+    take(BookFiles.small());
+    Path file = temp.resolve("из другой программы.xlsx");
+    try (InputStream in = BookImportTest.class.getResourceAsStream("libreoffice.xlsx")) {
+      Files.copy(Objects.requireNonNull(in), file);
+    }
+    ImportReport report = take(MONDAY, false, file);
+    assertThat(report.problems()).isEmpty();
+    assertThat(report.changesAnything()).isFalse();
+    assertThat(report.count(Kind.TIMETABLE_ENTRY).unchanged()).isEqualTo(4);
   }
 
   @Test
@@ -270,7 +288,7 @@ class BookImportTest extends ImportTesting {
   }
 
   @Test
-  void aClassOfOneSheetEach_andACsvWithTheSameHeadings() throws java.io.IOException {
+  void aClassOfOneSheetEach_andACsvWithTheSameHeadings() throws IOException {
     take(BookFiles.small());
     ImportReport sheets =
         take(
@@ -278,8 +296,8 @@ class BookImportTest extends ImportTesting {
                 .sheet("7А", "Список класса", "№|ФИО|Дата рождения", "1|Жасминов Егор|07.07.2012")
                 .sheet("7Б", "№|ФИО|Дата рождения", "1|Зефирова Ада|08.08.2012"));
     assertThat(sheets.problems()).isEmpty();
-    java.nio.file.Path csv =
-        java.nio.file.Files.writeString(
+    Path csv =
+        Files.writeString(
             temp.resolve("ученики.csv"),
             "Класс;Фамилия;Имя;Дата рождения\n7А;Изюмов;Олег;09.09.2012\n");
     ImportReport text = take(MONDAY, false, csv);
