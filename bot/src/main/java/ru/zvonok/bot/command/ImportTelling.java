@@ -21,7 +21,7 @@ final class ImportTelling {
         .problems()
         .forEach(
             problem -> {
-              lines.add(problem.where(words.locale()) + ": " + problem.what(words.locale()));
+              lines.add(at(problem.where(words.locale())) + problem.what(words.locale()));
               lines.add("    " + problem.whatToDo(words.locale()));
             });
     if (report.moreProblems() > 0) {
@@ -36,7 +36,7 @@ final class ImportTelling {
     report
         .notices()
         .forEach(
-            notice -> lines.add(notice.where(words.locale()) + ": " + notice.what(words.locale())));
+            notice -> lines.add(at(notice.where(words.locale())) + notice.what(words.locale())));
     if (report.moreNotices() > 0) {
       lines.add(words.say("command.notices.more", report.moreNotices()));
     }
@@ -54,6 +54,10 @@ final class ImportTelling {
                         tally.unchanged())));
     lines.add(words.say("command." + verdict(report, dryRun)));
     return lines;
+  }
+
+  private static String at(String where) {
+    return where.isEmpty() ? "" : where + ": ";
   }
 
   private static String verdict(ImportReport report, boolean dryRun) {

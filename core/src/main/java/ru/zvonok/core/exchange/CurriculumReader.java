@@ -42,6 +42,7 @@ final class CurriculumReader {
   private final List<OfClass> classes;
   private final Map<String, Long> subjects;
   private final Map<String, Long> subjectsByKey;
+  private final Map<String, List<OfClass>> called = new HashMap<>();
   private final Map<Plan, List<Topic>> plans = new LinkedHashMap<>();
   private final Map<Plan, Map<Integer, Topic>> numbered = new HashMap<>();
 
@@ -137,7 +138,7 @@ final class CurriculumReader {
       if (name.isBlank()) {
         continue;
       }
-      List<OfClass> these = called(name.strip());
+      List<OfClass> these = called.computeIfAbsent(name.strip(), this::called);
       these.stream().filter(one -> !found.contains(one)).forEach(found::add);
       if (these.isEmpty()) {
         findings.problem(

@@ -2,6 +2,7 @@ package ru.zvonok.core.exchange;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -38,7 +39,7 @@ final class Ledger {
   }
 
   Map<Kind, Tally> counts() {
-    return Map.copyOf(counts);
+    return Collections.unmodifiableMap(new EnumMap<>(counts));
   }
 
   List<Change> sample() {
