@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.dialog.ServedSchool;
+import ru.zvonok.bot.importing.ImportWorker;
 import ru.zvonok.bot.setting.WrongSetting;
 import ru.zvonok.core.alert.Dispatcher;
 import ru.zvonok.core.journal.WorkKinds;
@@ -19,13 +20,20 @@ class TheSchool implements ServedSchool, SmartLifecycle {
   private final Schools schools;
   private final WorkKinds kinds;
   private final Dispatcher dispatcher;
+  private final ImportWorker imports;
   private final @Nullable String named;
   private volatile @Nullable School school;
 
-  TheSchool(Schools schools, WorkKinds kinds, Dispatcher dispatcher, ZvonokSettings settings) {
+  TheSchool(
+      Schools schools,
+      WorkKinds kinds,
+      Dispatcher dispatcher,
+      ImportWorker imports,
+      ZvonokSettings settings) {
     this.schools = schools;
     this.kinds = kinds;
     this.dispatcher = dispatcher;
+    this.imports = imports;
     named = settings.school();
   }
 
@@ -36,6 +44,7 @@ class TheSchool implements ServedSchool, SmartLifecycle {
     school = found;
     SchoolScope.run(found.id(), () -> kinds.ensureDefaults(found.id()));
     dispatcher.open(found.id());
+    imports.open(found);
   }
 
   @Override
@@ -53,7 +62,7 @@ class TheSchool implements ServedSchool, SmartLifecycle {
 
   @Override
   public void stop() {
-    // The dispatcher closes its schools by itself, when nothing comes in any more.
+    // Dispatcher and imports close their schools by themselves, when nothing comes in any more.
   }
 
   @Override

@@ -2,15 +2,21 @@ package ru.zvonok.bot;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.context.ConfigurableApplicationContext;
 import ru.zvonok.core.TestDatabase;
+import ru.zvonok.core.exchange.RosterFiles;
 import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
 import ru.zvonok.standin.StandInSettings;
@@ -21,6 +27,7 @@ import ru.zvonok.standin.world.User;
 @ExtendWith(OutputCaptureExtension.class)
 class ApplicationTest {
 
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
   private static final Pattern LINK = Pattern.compile("\\?start=([A-Za-z0-9_-]{22})");
 
   @Test
@@ -38,6 +45,31 @@ class ApplicationTest {
       assertThat(phone.awaitMessage(message -> !message.buttons().isEmpty()).fromBot()).isTrue();
       assertThat(telegram.requests("setMyCommands")).hasSize(2);
       assertThat(output).doesNotContain(telegram.bot().token());
+    }
+  }
+
+  /** The files are read behind the chat's back, by the running application alone. */
+  @Test
+  void theDirectorBringsTheSchoolInFromThePhone(@TempDir Path folder, CapturedOutput output)
+      throws IOException {
+    try (TestDatabase database = TestDatabase.fresh();
+        StandIn telegram = StandIn.start(StandInSettings.forTests());
+        ConfigurableApplicationContext _ = start(database, telegram)) {
+      Matcher link = LINK.matcher(output.getOut());
+      assertThat(link.find()).isTrue();
+      Phone phone = telegram.phone(User.of(700_003, "Нина"));
+      phone.send("/start " + link.group(1));
+      phone.awaitMessage(message -> message.button("Да, это я").isPresent());
+      phone.tap("Да, это я");
+      phone.awaitText("Готово");
+
+      byte[] roster = Files.readAllBytes(RosterFiles.small().zip(folder));
+      phone.sendDocument("roster.zip", "application/zip", roster);
+
+      phone.awaitText("Ошибок нет.", PATIENCE);
+      phone.tap("Применить");
+      phone.awaitText("Готово, записано.", PATIENCE);
+      assertThat(output).doesNotContain("Апельсинов");
     }
   }
 

@@ -6,17 +6,19 @@ import java.time.ZoneId;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
+import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.BotName;
+import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.dialog.Wear;
-import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.bot.screen.Words;
@@ -51,7 +53,19 @@ public final class Phone {
   public static void install(AnnotationConfigApplicationContext context) {
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(Handlers.class);
-    context.scan("ru.zvonok.bot.family", "ru.zvonok.bot.start", "ru.zvonok.bot.office");
+    context.scan(
+        "ru.zvonok.bot.family",
+        "ru.zvonok.bot.start",
+        "ru.zvonok.bot.office",
+        "ru.zvonok.bot.slips",
+        "ru.zvonok.bot.training");
+  }
+
+  /** The handlers of every feature, and what they need beside core. */
+  public static void installAll(AnnotationConfigApplicationContext context) {
+    context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
+    install(context);
+    context.scan("ru.zvonok.bot.teacher", "ru.zvonok.bot.classteacher", "ru.zvonok.bot.quick");
   }
 
   /** Every handler there is. */
@@ -74,7 +88,7 @@ public final class Phone {
         screen().rows().stream()
             .flatMap(List::stream)
             .filter(button -> button.label().startsWith(label))
-            .map(Button::action)
+            .map(button -> ActionCodec.decode(ActionCodec.encode(button.action())).orElseThrow())
             .findFirst()
             .orElseThrow(
                 () -> new AssertionError(label + " is not among " + Shown.labels(screen())));
@@ -100,7 +114,7 @@ public final class Phone {
                 requireNonNull(
                     new TransactionTemplate(core.get(PlatformTransactionManager.class))
                         .execute(_ -> handle(action))));
-    awaiting = reply.awaiting();
+    awaiting = kept(reply.awaiting());
     if (reply.wear() != null) {
       wear = reply.wear();
     }
@@ -108,6 +122,21 @@ public final class Phone {
       words = Words.of(reply.speak() == Language.EN ? "en" : "ru");
     }
     last = reply;
+  }
+
+  /** As the chat's row keeps it. */
+  private static @Nullable Awaiting kept(@Nullable Awaiting asked) {
+    return asked == null ? null : DialogJson.read(DialogJson.write(asked), Awaiting.class);
+  }
+
+  /** The person chooses a language. */
+  public Phone speaks(Language language) {
+    words = Words.of(language == Language.EN ? "en" : "ru");
+    return this;
+  }
+
+  public @Nullable Awaiting awaiting() {
+    return awaiting;
   }
 
   public Screen screen() {

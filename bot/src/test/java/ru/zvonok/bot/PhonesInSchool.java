@@ -25,7 +25,7 @@ public abstract class PhonesInSchool {
   @BeforeAll
   static void start() {
     database = TestDatabase.fresh();
-    core = TestCore.on(database, TestClock.inMoscow("2025-10-14T16:00"), Phone::install);
+    core = TestCore.on(database, TestClock.inMoscow("2025-10-14T16:00"), Phone::installAll);
   }
 
   @AfterAll

@@ -3,6 +3,7 @@ package ru.zvonok.bot.action;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.Whom;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
@@ -45,6 +46,22 @@ public sealed interface Action {
 
   @Tag("uy")
   record UnlinkForSure() implements Action {}
+
+  // The first lesson, on made-up data.
+
+  /** Offers the lesson of this hat, from the beginning. */
+  @Tag("el")
+  record Training() implements Action {}
+
+  @Tag("eb")
+  record BeginTraining(Course course) implements Action {}
+
+  /** A button of a made-up screen: which one, of the screen whose check is {@code shown}. */
+  @Tag("et")
+  record TrainingTap(int shown, int button) implements Action {}
+
+  @Tag("ex")
+  record LeaveTraining() implements Action {}
 
   /** A label that looks like a button: nothing happens. */
   @Tag("_")
@@ -156,15 +173,51 @@ public sealed interface Action {
   @Tag("ti")
   record RollOthersPage(long lessonId, int page) implements Action {}
 
-  @Tag("tj")
-  record MarksPage(long lessonId, long kindId, int page) implements Action {}
-
   @Tag("th")
   record DropComment(long lessonId, long kindId, long studentId, int slot) implements Action {}
 
   /** «Оставить моё»: what was typed replaces what another phone wrote meanwhile. */
   @Tag("tx")
   record ReplaceAnyway(long lessonId) implements Action {}
+
+  // Fast hands: one mark for many, on to what is missing, and back from what was written last.
+
+  /**
+   * The lesson's marks with a brush in the hand, at a page of the list.
+   *
+   * @param brush null: none; a tap on a student asks which mark
+   */
+  @Tag("gk")
+  record TakeBrush(long lessonId, long kindId, @Nullable Brush brush, int page) implements Action {}
+
+  /** A tap on a student with the brush that leaves what is wanted; null is the eraser's. */
+  @Tag("gm")
+  record BrushMark(
+      long lessonId,
+      long kindId,
+      long studentId,
+      int slot,
+      @Nullable MarkValue seen,
+      @Nullable MarkValue wanted)
+      implements Action {}
+
+  /** From the marks on to what of the lesson is still missing. */
+  @Tag("gn")
+  record GoOn(long lessonId) implements Action {}
+
+  /** Takes back what this person wrote last in the lesson, if it is that act still. */
+  @Tag("gu")
+  record UndoLast(long lessonId, long act) implements Action {}
+
+  /**
+   * The same without leaving the marks.
+   *
+   * @param act null: there was nothing to take back
+   */
+  @Tag("gz")
+  record UndoLastMark(
+      long lessonId, long kindId, @Nullable Brush brush, int page, @Nullable Long act)
+      implements Action {}
 
   // The plan, and what belongs to homework.
 
@@ -230,10 +283,6 @@ public sealed interface Action {
   @Tag("qc")
   record QuickCancel() implements Action {}
 
-  /** Takes back what the words saved last. */
-  @Tag("qu")
-  record QuickUndo(int shown) implements Action {}
-
   // The class teacher's phone.
 
   /**
@@ -242,10 +291,18 @@ public sealed interface Action {
   @Tag("cd")
   record ClassLessons(long classId, @Nullable LocalDate day) implements Action {}
 
+  /** The own class of whoever has one; a choice of them to whoever has several. */
+  @Tag("em")
+  record MyClass() implements Action {}
+
   // The family's phone.
 
   @Tag("fc")
   record Children() implements Action {}
+
+  /** A page of the only child's diary; a choice of children first where there are several. */
+  @Tag("ep")
+  record ChildsPage(DiaryPage page) implements Action {}
 
   @Tag("fo")
   record OpenChild(long studentId) implements Action {}
@@ -319,6 +376,54 @@ public sealed interface Action {
   @Tag("oy")
   record UnlinkPersonForSure(long personId) implements Action {}
 
+  // Slips with codes, and how far the classes have come in.
+
+  @Tag("sr")
+  record LinkRates(int page) implements Action {}
+
+  @Tag("sc")
+  record OpenClassLinks(long classId, int page) implements Action {}
+
+  /** Slips that were handed out already would be cancelled: is that meant? */
+  @Tag("sa")
+  record AskSlips(long classId, Whom whom) implements Action {}
+
+  /**
+   * @param seen the class's newest code on the screen with the button; 0: none
+   */
+  @Tag("sp")
+  record PrintSlips(long classId, Whom whom, long seen) implements Action {}
+
+  // The office's files. {@code version} is what the button was shown under.
+
+  @Tag("ih")
+  record ImportHowTo() implements Action {}
+
+  /** Shows an import that is under way below everything. */
+  @Tag("ib")
+  record BringImport(long jobId) implements Action {}
+
+  @Tag("io")
+  record ShowImport(long jobId, int version, Missing missing) implements Action {}
+
+  @Tag("ia")
+  record ApplyImport(long jobId, int version, Missing missing) implements Action {}
+
+  @Tag("id")
+  record DropImport(long jobId) implements Action {}
+
+  /**
+   * @param file which of its files goes, from 0
+   */
+  @Tag("ix")
+  record ImportWithout(long jobId, int version, int file) implements Action {}
+
+  @Tag("ir")
+  record ReadImportAgain(long jobId, int version) implements Action {}
+
+  @Tag("il")
+  record ImportLog(int page) implements Action {}
+
   // Words that came as text; never on a button.
 
   /** A code, from the deep link or typed. */
@@ -334,8 +439,21 @@ public sealed interface Action {
    */
   record SentFile(Attached file, @Nullable String caption) implements Action {}
 
+  /** A voice, a sticker: what it is, and nothing of what is in it. */
+  record SentOther(OtherKind kind) implements Action {}
+
   enum Language {
     RU,
     EN
+  }
+
+  /** What becomes of who and what is missing from files that are brought in. */
+  enum Missing {
+    KEEP,
+    END;
+
+    public static Missing of(boolean ends) {
+      return ends ? END : KEEP;
+    }
   }
 }

@@ -1,25 +1,77 @@
 package ru.zvonok.bot.action;
 
+import static ru.zvonok.core.access.Role.CLASS_TEACHER;
+import static ru.zvonok.core.access.Role.DEPUTY;
+import static ru.zvonok.core.access.Role.DIRECTOR;
+import static ru.zvonok.core.access.Role.GUARDIAN;
+import static ru.zvonok.core.access.Role.STUDENT;
+import static ru.zvonok.core.access.Role.TEACHER;
+import static ru.zvonok.core.access.Role.TECHNICIAN;
+
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import ru.zvonok.core.access.Role;
 
 /**
  * The words after a slash: one list for what is understood, for /help and for the messenger's menu
- * of commands. What each does is said under {@code action.<name>} in the message bundle.
+ * of commands, in the order in which they are shown. What each does is said under {@code
+ * action.<name>} in the message bundle.
  */
 public enum Command {
-  START(new Action.Menu()),
-  MENU(new Action.Menu()),
-  LESSONS(new Action.MyLessons(null)),
-  DIARY(new Action.Children()),
-  ROLE(new Action.Hats()),
-  LANGUAGE(new Action.Languages()),
-  UNLINK(new Action.Unlink()),
-  HELP(new Action.Help());
+  /** Typed by the messenger itself; nobody needs to read of it. */
+  START(new Action.Menu(), _ -> false),
+  MENU(new Action.Menu(), _ -> true),
+  LESSONS(new Action.MyLessons(null), who -> who.is(TEACHER)),
+  CLASS(new Action.MyClass(), who -> who.is(CLASS_TEACHER)),
+  DIARY(new Action.Children(), Who::family),
+  MARKS(new Action.ChildsPage(DiaryPage.MARKS), Who::family),
+  TASKS(new Action.ChildsPage(DiaryPage.TASKS), Who::family),
+  ABSENCES(new Action.ChildsPage(DiaryPage.ABSENCES), Who::family),
+  WEEK(new Action.ChildsPage(DiaryPage.WEEK), Who::family),
+  FIND(new Action.FindPerson(), who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
+  TRAINING(new Action.Training(), who -> !who.roles().isEmpty()),
+  ROLE(new Action.Hats(), who -> who.hats() > 1),
+  LANGUAGE(new Action.Languages(), _ -> true),
+  UNLINK(new Action.Unlink(), who -> who.hats() > 0),
+  HELP(new Action.Help(), _ -> true);
+
+  /**
+   * Whom commands are for.
+   *
+   * @param roles of the hat that is worn; none: a stranger, or no hat chosen yet
+   * @param hats how many there are to wear
+   */
+  public record Who(Set<Role> roles, int hats) {
+
+    public static final Who STRANGER = new Who(Set.of(), 0);
+
+    public Who {
+      roles = Set.copyOf(roles);
+    }
+
+    private boolean is(Role role) {
+      return roles.contains(role);
+    }
+
+    private boolean family() {
+      return is(GUARDIAN) || is(STUDENT);
+    }
+  }
 
   private final Action action;
+  private final Predicate<Who> helps;
 
-  Command(Action action) {
+  Command(Action action, Predicate<Who> helps) {
     this.action = action;
+    this.helps = helps;
+  }
+
+  /** What helps them; any other command is understood and core says what may be. */
+  public static List<Command> of(Who who) {
+    return Arrays.stream(values()).filter(command -> command.helps.test(who)).toList();
   }
 
   public Action action() {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.Whom;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
@@ -20,8 +21,13 @@ final class EnumCodes {
           Hat.class, Codes.of(Hat.values(), EnumCodes::hat),
           AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
           MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
+          Brush.class, Codes.of(Brush.values(), EnumCodes::brush),
           Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what),
-          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language));
+          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
+          Whom.class, Codes.of(Whom.values(), EnumCodes::whom),
+          Action.Missing.class, Codes.of(Action.Missing.values(), EnumCodes::missing),
+          DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page),
+          Course.class, Codes.of(Course.values(), EnumCodes::course));
 
   private EnumCodes() {}
 
@@ -90,6 +96,50 @@ final class EnumCodes {
     return switch (language) {
       case RU -> "r";
       case EN -> "e";
+    };
+  }
+
+  private static String whom(Whom whom) {
+    return switch (whom) {
+      case EVERYONE -> "e";
+      case UNLINKED -> "u";
+    };
+  }
+
+  private static String brush(Brush brush) {
+    return switch (brush) {
+      case FIVE -> "5";
+      case FOUR -> "4";
+      case THREE -> "3";
+      case TWO -> "2";
+      case ERASER -> "x";
+    };
+  }
+
+  private static String missing(Action.Missing missing) {
+    return switch (missing) {
+      case KEEP -> "k";
+      case END -> "e";
+    };
+  }
+
+  private static String page(DiaryPage page) {
+    return switch (page) {
+      case DAY -> "d";
+      case MARKS -> "m";
+      case TASKS -> "t";
+      case ABSENCES -> "a";
+      case WEEK -> "w";
+    };
+  }
+
+  private static String course(Course course) {
+    return switch (course) {
+      case TEACHER -> "t";
+      case CLASS_TEACHER -> "c";
+      case FAMILY -> "f";
+      case STUDENT -> "s";
+      case OFFICE -> "o";
     };
   }
 

@@ -11,8 +11,10 @@ import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.teacher.Decided;
 import ru.zvonok.bot.teacher.View;
+import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.journal.LessonLine;
 import ru.zvonok.core.journal.Lessons;
 
@@ -31,6 +33,7 @@ class ClassHandler implements Handler {
     this.clock = clock;
     routes =
         new Routes()
+            .to(Action.MyClass.class, (_, visit) -> mine(visit))
             .to(Action.ClassLessons.class, (it, visit) -> day(it.classId(), it.day(), visit));
   }
 
@@ -42,6 +45,15 @@ class ClassHandler implements Handler {
   @Override
   public Reply handle(Action action, Visit visit) {
     return routes.answer(action, visit);
+  }
+
+  private Reply mine(Visit visit) {
+    List<OwnClass> own = classes.of(visit.who(), visit.today());
+    return switch (own.size()) {
+      case 0 -> Reply.show(Ways.refused(new Refusal.NotYours(), visit.words()));
+      case 1 -> day(own.getFirst().id(), null, visit);
+      default -> Reply.show(ClassScreens.choose(own, visit.words()));
+    };
   }
 
   private Reply day(long classId, @Nullable LocalDate wanted, Visit visit) {

@@ -2,7 +2,6 @@ package ru.zvonok.bot.classteacher;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -29,11 +28,7 @@ class ClassMenu implements MenuPart {
     return actor == null
         ? List.of()
         : classes.of(actor, visit.today()).stream()
-            .map(
-                one ->
-                    new Button(
-                        visit.words().say("classteacher.class", one.name()),
-                        new Action.ClassLessons(one.id(), null)))
+            .map(one -> ClassScreens.button(one, null, visit.words()))
             .toList();
   }
 }

@@ -2,9 +2,12 @@ package ru.zvonok.bot.classteacher;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Ways;
+import ru.zvonok.bot.screen.Words;
 import ru.zvonok.bot.teacher.DayScreen;
 import ru.zvonok.bot.teacher.View;
 import ru.zvonok.core.journal.LessonLine;
@@ -26,13 +29,26 @@ final class ClassScreens {
             .findFirst()
             .orElseGet(() -> view.words().say("classteacher.lessons"));
     List<Button> others =
-        own.stream().filter(one -> one.id() != classId).map(one -> button(one, day, view)).toList();
+        own.stream()
+            .filter(one -> one.id() != classId)
+            .map(one -> button(one, day, view.words()))
+            .toList();
     return DayScreen.of(
         title, day, lines, to -> new Action.ClassLessons(classId, to), others, view);
   }
 
-  private static Button button(OwnClass one, LocalDate day, View view) {
+  /** Of several own classes. */
+  static Screen choose(List<OwnClass> own, Words words) {
+    return Screen.of(words.say("classteacher.which"))
+        .columns(own.stream().map(one -> button(one, null, words)).toList())
+        .row(Ways.menu(words));
+  }
+
+  /**
+   * @param day null: today
+   */
+  static Button button(OwnClass one, @Nullable LocalDate day, Words words) {
     return new Button(
-        view.words().say("classteacher.class", one.name()), new Action.ClassLessons(one.id(), day));
+        words.say("classteacher.class", one.name()), new Action.ClassLessons(one.id(), day));
   }
 }

@@ -1,11 +1,13 @@
 package ru.zvonok.bot.command;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,23 +18,27 @@ import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.IssuedCode;
 import ru.zvonok.core.access.LinkCodes;
 import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Whom;
 import ru.zvonok.core.people.People;
+import ru.zvonok.core.school.School;
 
-/** Makes one person's one-time link code (2.2, 4.2.3); a new one cancels the old one. */
+/**
+ * Makes one person's one-time link code, or the slips of a class (2.2, 4.2.3); a new code cancels
+ * the old one.
+ */
 @Command(
     name = "code",
-    description = "Выдать одноразовый код: печатает только сам код",
+    description = {
+      "Выдать одноразовый код: печатает только сам код.",
+      "С --class — листки с кодами для класса и семей, файлом PDF."
+    },
     mixinStandardHelpOptions = true)
 final class CodeCommand implements Callable<Integer> {
 
   private static final Words WORDS = Words.of("ru");
 
-  @Option(
-      names = "--person",
-      required = true,
-      paramLabel = "ID",
-      description = "кому: как в загруженном файле")
-  private String person = "";
+  @ArgGroup(multiplicity = "1")
+  private Target target = new Target();
 
   @Option(
       names = "--ttl",
@@ -41,34 +47,89 @@ final class CodeCommand implements Callable<Integer> {
       description = "сколько действует: 30m, 12h, 7d; по умолчанию 72 часа")
   private @Nullable Duration ttl;
 
-  @Option(names = "--link", description = "напечатать код ссылки t.me/БОТ?start=…, а не для ввода")
-  private boolean link;
-
   @Option(names = "--school", paramLabel = "ID", description = "школа, если их несколько")
   private @Nullable String school;
 
   @Spec private @Nullable CommandSpec spec;
+
+  /** Either a person or a class. */
+  static final class Target {
+    @ArgGroup(exclusive = false)
+    private @Nullable Person person;
+
+    @ArgGroup(exclusive = false)
+    private @Nullable SchoolClass schoolClass;
+  }
+
+  static final class Person {
+    @Option(
+        names = "--person",
+        required = true,
+        paramLabel = "ID",
+        description = "кому: как в загруженном файле")
+    private String id = "";
+
+    @Option(
+        names = "--link",
+        description = "напечатать код ссылки t.me/БОТ?start=…, а не для ввода")
+    private boolean link;
+  }
+
+  static final class SchoolClass {
+    @Option(names = "--class", required = true, paramLabel = "7А", description = "какому классу")
+    private String name = "";
+
+    @Option(names = "--out", required = true, paramLabel = "FILE.pdf", description = "новый файл")
+    private Path out = Path.of("");
+
+    @Option(names = "--unlinked", description = "только тем, кто ещё не подключён")
+    private boolean unlinked;
+
+    @Option(
+        names = "--bot",
+        paramLabel = "ИМЯ",
+        description = "имя бота; без него спрашивает Telegram")
+    private @Nullable String bot;
+  }
 
   @Override
   public Integer call() {
     try (Shell shell = Shell.open()) {
       return shell.inSchool(
           Optional.ofNullable(school),
-          found ->
-              shell
-                  .bean(People.class)
-                  .idOf(found.id(), person)
-                  .map(
-                      id ->
-                          shell
-                              .bean(LinkCodes.class)
-                              .issue(found.id(), id, LinkCodes.Handed.PAPER, ttl, null))
-                  .map(this::print)
-                  .orElseGet(() -> refuse(WORDS.say("command.code.unknown", person))));
+          found -> {
+            Person person = target.person;
+            return person == null
+                ? print(Objects.requireNonNull(target.schoolClass), found, shell)
+                : issue(person, found, shell);
+          });
     }
   }
 
-  private int print(Outcome<IssuedCode> outcome) {
+  private int print(SchoolClass wanted, School found, Shell shell) {
+    Whom whom = wanted.unlinked ? Whom.UNLINKED : Whom.EVERYONE;
+    var line = Objects.requireNonNull(spec).commandLine();
+    return new SlipsToFile(shell, found, WORDS)
+        .print(
+            new SlipsToFile.Wanted(wanted.name, whom, ttl, wanted.out, wanted.bot),
+            line.getOut(),
+            line.getErr());
+  }
+
+  private int issue(Person person, School found, Shell shell) {
+    return shell
+        .bean(People.class)
+        .idOf(found.id(), person.id)
+        .map(
+            id ->
+                shell
+                    .bean(LinkCodes.class)
+                    .issue(found.id(), id, LinkCodes.Handed.PAPER, ttl, null))
+        .map(outcome -> print(outcome, person.link))
+        .orElseGet(() -> refuse(WORDS.say("command.code.unknown", person.id)));
+  }
+
+  private int print(Outcome<IssuedCode> outcome, boolean link) {
     return switch (outcome) {
       case Outcome.Done<IssuedCode>(IssuedCode code) -> {
         Objects.requireNonNull(spec)

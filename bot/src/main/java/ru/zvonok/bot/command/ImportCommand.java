@@ -90,9 +90,9 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int tell(ImportReport report) {
-    ImportTelling telling = new ImportTelling(words());
-    telling.problems(report).forEach(line().getErr()::println);
-    telling.result(report, dryRun).forEach(line().getOut()::println);
+    ImportLines lines = new ImportLines(words());
+    lines.problems(report).forEach(line().getErr()::println);
+    lines.result(report, dryRun).forEach(line().getOut()::println);
     return report.isClean() ? 0 : 1;
   }
 

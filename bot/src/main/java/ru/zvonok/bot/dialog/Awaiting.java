@@ -2,9 +2,8 @@ package ru.zvonok.bot.dialog;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.core.journal.Attendance;
+import ru.zvonok.bot.action.Course;
 import ru.zvonok.core.journal.Homework;
-import ru.zvonok.core.journal.MarkValue;
 
 /**
  * What the chat was asked to type; kept in the database, dropped by any button. {@code seen} is
@@ -60,6 +59,20 @@ public sealed interface Awaiting {
 
   record PersonName() implements Awaiting {}
 
+  /** Files of the school, one or several; whatever is typed is a new thing. */
+  record ImportFiles() implements Awaiting {
+
+    @Override
+    public boolean asksForWords() {
+      return false;
+    }
+
+    @Override
+    public boolean asksForFiles() {
+      return true;
+    }
+  }
+
   /**
    * Words that are shown as journal entries and not saved yet; what they mean is read anew at each
    * step.
@@ -86,29 +99,19 @@ public sealed interface Awaiting {
   }
 
   /**
-   * What words have just changed, so that it can be taken back; {@code was} null: nothing stood.
+   * A first lesson under way on made-up data.
+   *
+   * @param done what was tapped and said since its beginning, in the lesson's own writing
    */
-  record QuickSaved(
-      long lessonId,
-      List<Roll> roll,
-      List<Mark> marks,
-      @Nullable Topic topic,
-      @Nullable HomeworkChange homework)
-      implements Awaiting {
+  record Training(Course course, List<String> done) implements Awaiting {
 
-    public record Roll(long studentId, @Nullable Attendance was, @Nullable Attendance became) {}
-
-    public record Mark(
-        long studentId, long kindId, int slot, @Nullable MarkValue was, MarkValue became) {}
-
-    public record Topic(@Nullable String was, String became) {}
-
-    public record HomeworkChange(@Nullable Homework was, Homework became) {}
-
-    public QuickSaved {
-      roll = List.copyOf(roll);
-      marks = List.copyOf(marks);
+    public Training {
+      done = List.copyOf(done);
     }
+  }
+
+  /** Words that are saved: a second tap on «Сохранить» hears so. */
+  record QuickSaved() implements Awaiting {
 
     @Override
     public boolean asksForWords() {

@@ -12,11 +12,17 @@ import ru.zvonok.core.access.Wearable;
  * @param wear the hat that was chosen; null: none yet
  * @param language null: not known, the first visit
  * @param asked null: no words are awaited
+ * @param commands what the messenger's menu shows here; null: what strangers see
  */
-record Chat(String address, @Nullable Wear wear, @Nullable String language, @Nullable Asked asked) {
+record Chat(
+    String address,
+    @Nullable Wear wear,
+    @Nullable String language,
+    @Nullable Asked asked,
+    @Nullable String commands) {
 
   static Chat unknown(String address) {
-    return new Chat(address, null, null, null);
+    return new Chat(address, null, null, null, null);
   }
 
   /** The chosen hat while it can be worn; the only one there is puts itself on. */
@@ -42,7 +48,7 @@ record Chat(String address, @Nullable Wear wear, @Nullable String language, @Nul
   Chat speaking(@Nullable String languageCode) {
     return language != null || languageCode == null
         ? this
-        : new Chat(address, wear, languageCode.startsWith("en") ? "en" : "ru", asked);
+        : new Chat(address, wear, languageCode.startsWith("en") ? "en" : "ru", asked, commands);
   }
 
   /** After an answer: what it put on, what it speaks from here on, what it asks for. */
@@ -52,7 +58,12 @@ record Chat(String address, @Nullable Wear wear, @Nullable String language, @Nul
         address,
         reply.wear() == null ? wear : reply.wear(),
         reply.speak() == null ? language : spoken(reply.speak()),
-        awaiting == null ? null : new Asked(awaiting, card));
+        awaiting == null ? null : new Asked(awaiting, card),
+        commands);
+  }
+
+  Chat showing(@Nullable String menu) {
+    return new Chat(address, wear, language, asked, menu);
   }
 
   private static String spoken(Language language) {

@@ -30,7 +30,7 @@ class Chats {
   Chat at(long schoolId, String address) {
     return jdbc.sql(
             """
-            select address, person_id, hat, language, awaiting
+            select address, person_id, hat, language, awaiting, commands
             from chat
             where school_id = :school and address = :address
             """)
@@ -45,11 +45,14 @@ class Chats {
     Wear wear = chat.wear();
     jdbc.sql(
             """
-            insert into chat (school_id, address, person_id, hat, language, awaiting, changed_at)
-            values (:school, :address, :person, :hat, :language, :awaiting::jsonb, :now)
+            insert into chat
+              (school_id, address, person_id, hat, language, awaiting, commands, changed_at)
+            values
+              (:school, :address, :person, :hat, :language, :awaiting::jsonb, :commands, :now)
             on conflict (school_id, address) do update
             set person_id = excluded.person_id, hat = excluded.hat, language = excluded.language,
-                awaiting = excluded.awaiting, changed_at = excluded.changed_at
+                awaiting = excluded.awaiting, commands = excluded.commands,
+                changed_at = excluded.changed_at
             """)
         .param("school", schoolId)
         .param("address", chat.address())
@@ -57,8 +60,22 @@ class Chats {
         .param("hat", wear == null ? null : wear.hat().name())
         .param("language", chat.language())
         .param("awaiting", chat.asked() == null ? null : DialogJson.write(chat.asked()))
+        .param("commands", chat.commands())
         .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
         .update();
+  }
+
+  /** False: the chat's menu was the strangers' already. */
+  boolean forgetCommands(long schoolId, String address) {
+    return jdbc.sql(
+                """
+                update chat set commands = null
+                where school_id = :school and address = :address and commands is not null
+                """)
+            .param("school", schoolId)
+            .param("address", address)
+            .update()
+        > 0;
   }
 
   /** A chat that is nobody's any more leaves nothing behind (152-FZ). */
@@ -75,7 +92,8 @@ class Chats {
         row.getString("address"),
         hat == null ? null : new Wear(row.getLong("person_id"), Hat.valueOf(hat)),
         row.getString("language"),
-        asked(row.getString("awaiting")));
+        asked(row.getString("awaiting")),
+        row.getString("commands"));
   }
 
   /** Null also for what an older release asked in words that this one doesn't know. */

@@ -26,9 +26,17 @@ class Dialog {
   private final Visitors visitors;
   private final Router router;
   private final Postbox postbox;
+  private final CommandMenus menus;
   private final Clock clock;
 
-  Dialog(Chats chats, Visitors visitors, Router router, Postbox postbox, Clock clock) {
+  Dialog(
+      Chats chats,
+      Visitors visitors,
+      Router router,
+      Postbox postbox,
+      CommandMenus menus,
+      Clock clock) {
+    this.menus = menus;
     this.chats = chats;
     this.visitors = visitors;
     this.router = router;
@@ -51,8 +59,7 @@ class Dialog {
     Visit visit =
         visit(school, chat, text.from(), Via.TEXT, answered == null ? null : answered.card());
     Reply reply = reply(wanted, visit);
-    settle(chat, text.from(), visit, wanted, reply);
-    postbox.post(visit, text.from(), reply, answered == null ? null : text.messageId());
+    answer(chat, text.from(), visit, wanted, reply, answered == null ? null : text.messageId());
   }
 
   /** A pressed button; returns the toast. */
@@ -61,8 +68,7 @@ class Dialog {
     Visit visit = visit(school, chat, tap.from(), Via.BUTTON, tap.messageId());
     Action wanted = ActionCodec.decode(tap.data()).orElse(null);
     Reply reply = wanted == null ? stale(visit) : reply(wanted, visit);
-    settle(chat, tap.from(), visit, wanted, reply);
-    postbox.post(visit, tap.from(), reply, null);
+    answer(chat, tap.from(), visit, wanted, reply, null);
     return reply.toast();
   }
 
@@ -74,16 +80,14 @@ class Dialog {
     Visit visit = visit(school, chat, file.from(), Via.TEXT, asked == null ? null : asked.card());
     Reply reply =
         asked == null ? handle(wanted, visit) : handle(router.of(asked.awaiting()), wanted, visit);
-    settle(chat, file.from(), visit, wanted, reply);
-    postbox.post(visit, file.from(), reply, asked == null ? null : file.messageId());
+    answer(chat, file.from(), visit, wanted, reply, asked == null ? null : file.messageId());
   }
 
   /** A voice or a sticker: what was asked for stays asked for. */
   void other(School school, Incoming.Other other) {
     Chat chat = chats.at(school.id(), other.from().address());
     Visit visit = visit(school, chat, other.from(), Via.TEXT, null);
-    Action nobodyAsked = new Action.Said("");
-    postbox.post(visit, other.from(), handle(nobodyAsked, visit), null);
+    postbox.post(visit, other.from(), handle(new Action.SentOther(other.kind()), visit), null);
   }
 
   private Visit visit(
@@ -153,8 +157,18 @@ class Dialog {
     return awaiting == null ? reply : reply.await(awaiting);
   }
 
-  private void settle(
-      Chat chat, Incoming.From from, Visit visit, @Nullable Action wanted, Reply reply) {
+  /**
+   * @param wanted null: a button that is out of date
+   * @param said the person's own message to take away; null: none
+   */
+  private void answer(
+      Chat chat,
+      Incoming.From from,
+      Visit visit,
+      @Nullable Action wanted,
+      Reply reply,
+      @Nullable Integer said) {
+    postbox.post(visit, from, reply, said);
     long school = visit.school().id();
     if (wanted instanceof Action.UnlinkForSure
         && visitors.hatsAt(school, from.address()).isEmpty()) {
@@ -162,7 +176,8 @@ class Dialog {
       return;
     }
     Integer card = reply.place() == Reply.Place.SAME ? visit.messageId() : null;
-    Chat now = chat.speaking(from.languageCode()).after(reply, card);
+    Chat after = chat.speaking(from.languageCode()).after(reply, card);
+    Chat now = menus.follow(after, visit, reply, from);
     if (!now.equals(chat)) {
       chats.save(school, now);
     }

@@ -10,7 +10,7 @@ import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.transaction.TransactionSystemException;
 
 /** What a failure means for an update, and how it is told without what anyone wrote. */
-final class Failures {
+public final class Failures {
 
   private static final int FRAMES = 4;
 
@@ -30,7 +30,7 @@ final class Failures {
   }
 
   /** Classes and places; messages may hold names and marks, so they stay out of the log. */
-  static String describe(Throwable failure) {
+  public static String describe(Throwable failure) {
     String causes =
         Stream.iterate(failure, cause -> cause != null, Throwable::getCause)
             .limit(5)

@@ -2,6 +2,7 @@ package ru.zvonok.bot.dialog;
 
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.OtherKind;
 
 /**
  * What came in from the messenger, as far as the school cares: a person's own chat with the bot,
@@ -38,7 +39,7 @@ public sealed interface Incoming {
       implements Incoming {}
 
   /** A voice, a sticker, a place: nothing that the school reads in a chat. */
-  record Other(From from) implements Incoming {}
+  record Other(From from, OtherKind kind) implements Incoming {}
 
   record AddedToGroup(From from) implements Incoming {}
 

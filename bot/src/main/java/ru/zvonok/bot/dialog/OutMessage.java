@@ -3,13 +3,17 @@ package ru.zvonok.bot.dialog;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.Command;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Words;
 
 /**
  * An answer as it waits in the outbox: what to do with which message.
  *
  * @param messageId the message to edit or delete; null: none
  * @param html empty where nothing is shown
+ * @param rows the buttons; of {@link Op#COMMANDS} the menu's commands, each a key that says what it
+ *     does and carries its word
  * @param file the file that is sent; null: none
  */
 public record OutMessage(
@@ -20,6 +24,8 @@ public record OutMessage(
     EDIT,
     DELETE,
     FILE,
+    /** The chat's menu of commands; none: the one for strangers. */
+    COMMANDS,
     /** Out of a group. */
     LEAVE
   }
@@ -39,12 +45,22 @@ public record OutMessage(
     return new OutMessage(Op.SEND, null, screen.html(), keys(screen));
   }
 
-  static OutMessage edit(int messageId, Screen screen) {
+  public static OutMessage edit(int messageId, Screen screen) {
     return new OutMessage(Op.EDIT, messageId, screen.html(), keys(screen));
   }
 
-  static OutMessage delete(int messageId) {
+  public static OutMessage delete(int messageId) {
     return new OutMessage(Op.DELETE, messageId, "", List.of());
+  }
+
+  static OutMessage commands(List<Command> commands, Words words) {
+    return new OutMessage(
+        Op.COMMANDS,
+        null,
+        "",
+        commands.stream()
+            .map(command -> List.of(new Key(words.say(command.key()), command.word())))
+            .toList());
   }
 
   static OutMessage leave() {

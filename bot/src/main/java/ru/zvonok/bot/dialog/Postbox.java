@@ -5,9 +5,11 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Command;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Words;
+import ru.zvonok.core.access.BindingEnded;
 import ru.zvonok.core.alert.Kind;
 import ru.zvonok.core.alert.Letter;
 import ru.zvonok.core.alert.Outbox;
@@ -42,7 +44,7 @@ class Postbox {
     for (Extra extra : reply.also()) {
       n++;
       post(
-          visit.school(),
+          visit.school().id(),
           new Letter(
               extra.address(),
               extra.bindingId(),
@@ -51,6 +53,22 @@ class Postbox {
               DialogJson.write(OutMessage.send(extra.screen())),
               null));
     }
+  }
+
+  void commands(School school, Incoming.From from, List<Command> commands, Words words) {
+    post(
+        school.id(),
+        letter(from.address(), key(from) + "-menu", OutMessage.commands(commands, words)));
+  }
+
+  /** The menu of a chat that is nobody's any more. */
+  void noCommands(BindingEnded ended) {
+    post(
+        ended.schoolId(),
+        letter(
+            ended.address(),
+            "b" + ended.bindingId() + "-menu",
+            OutMessage.commands(List.of(), Words.of("ru"))));
   }
 
   /** Why not here, and out: a journal is no matter for a group. */
@@ -75,19 +93,26 @@ class Postbox {
     for (OutMessage message : messages) {
       n++;
       post(
-          school,
-          new Letter(
-                  from.address(), null, Kind.ANSWER, key(from, n), DialogJson.write(message), null)
+          school.id(),
+          letter(from.address(), key(from, n), message)
               .repainting(message.repaints())
               .enclosing(message.enclosure()));
     }
   }
 
-  private void post(School school, Letter letter) {
-    outbox.post(school.id(), letter);
+  private void post(long schoolId, Letter letter) {
+    outbox.post(schoolId, letter);
+  }
+
+  private static Letter letter(String address, String key, OutMessage message) {
+    return new Letter(address, null, Kind.ANSWER, key, DialogJson.write(message), null);
   }
 
   private static String key(Incoming.From from, int n) {
-    return "u" + from.updateId() + "-" + n;
+    return key(from) + "-" + n;
+  }
+
+  private static String key(Incoming.From from) {
+    return "u" + from.updateId();
   }
 }

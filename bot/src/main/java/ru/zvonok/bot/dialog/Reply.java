@@ -60,6 +60,11 @@ public record Reply(
     return new Reply(screen, place, toast, awaiting, more, also, wear, speak);
   }
 
+  /** The same with another screen. */
+  public Reply on(Screen other) {
+    return new Reply(other, place, toast, awaiting, files, also, wear, speak);
+  }
+
   public Reply toast(String words) {
     return new Reply(screen, place, words, awaiting, files, also, wear, speak);
   }

@@ -2,7 +2,9 @@ package ru.zvonok.bot.dialog;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.action.Command;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Wearable;
@@ -33,6 +35,11 @@ public record Visit(
       throw new IllegalStateException("a stranger reached a handler for people");
     }
     return actor;
+  }
+
+  /** Whom commands are for here. */
+  public Command.Who commands() {
+    return new Command.Who(actor == null ? Set.of() : actor.roles(), hats.size());
   }
 
   /** The same visit in another language. */

@@ -29,7 +29,8 @@ final class AbsencesScreen {
             Frame.otherTerms(
                 absences.terms(),
                 absences.term(),
-                term -> new Action.DiaryAbsences(child, term.id(), 0)));
+                term -> new Action.DiaryAbsences(child, term.id(), 0),
+                lens));
     return Frame.close(screen, absences.child(), lens);
   }
 

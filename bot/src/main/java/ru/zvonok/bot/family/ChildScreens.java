@@ -1,7 +1,9 @@
 package ru.zvonok.bot.family;
 
+import java.util.Arrays;
 import java.util.List;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryPage;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
@@ -34,13 +36,24 @@ final class ChildScreens {
   }
 
   static List<Button> menu(Child child, Lens lens) {
-    long id = child.studentId();
-    return List.of(
-        new Button(lens.say("today"), new Action.DiaryDay(id, null)),
-        new Button(lens.say("marks"), new Action.DiaryMarks(id, null, 0)),
-        new Button(lens.say("tasks"), new Action.DiaryTasks(id, null, 0)),
-        new Button(lens.say("absences"), new Action.DiaryAbsences(id, null, 0)),
-        new Button(lens.say("week"), new Action.DiaryWeek(id, null, 0)));
+    return Arrays.stream(DiaryPage.values())
+        .map(
+            page ->
+                new Button(DiaryPages.name(page, lens), DiaryPages.open(page, child.studentId())))
+        .toList();
+  }
+
+  /** Whose page shall be opened. */
+  static Screen choose(List<Child> children, DiaryPage page, Lens lens) {
+    return Screen.of(lens.say("children"))
+        .columns(
+            children.stream()
+                .map(
+                    child ->
+                        new Button(
+                            Frame.label(child, lens), DiaryPages.open(page, child.studentId())))
+                .toList())
+        .row(Ways.menu(lens.words()));
   }
 
   static List<Button> choices(List<Child> children, Lens lens) {

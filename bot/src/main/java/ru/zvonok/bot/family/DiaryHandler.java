@@ -28,6 +28,7 @@ class DiaryHandler implements Handler {
   private final Routes routes =
       new Routes()
           .to(Action.Children.class, (_, visit) -> children(visit))
+          .to(Action.ChildsPage.class, this::page)
           .to(Action.OpenChild.class, this::child)
           .to(
               Action.DiaryDay.class,
@@ -67,6 +68,15 @@ class DiaryHandler implements Handler {
         children.size() == 1
             ? ChildScreens.child(children.getFirst(), false, lens)
             : ChildScreens.children(children, lens));
+  }
+
+  private Reply page(Action.ChildsPage asked, Visit visit) {
+    List<Child> children = diary.children(visit.who());
+    return switch (children.size()) {
+      case 0 -> children(visit);
+      case 1 -> handle(DiaryPages.open(asked.page(), children.getFirst().studentId()), visit);
+      default -> Reply.show(ChildScreens.choose(children, asked.page(), Lens.of(visit)));
+    };
   }
 
   private Reply child(Action.OpenChild asked, Visit visit) {

@@ -41,14 +41,20 @@ final class Frame {
 
   static String term(Term term, Lens lens) {
     return lens.say(
-        "marks.term", escape(term.name()), lens.shortDay(term.from()), lens.shortDay(term.to()));
+        "marks.term", name(term, lens), lens.shortDay(term.from()), lens.shortDay(term.to()));
+  }
+
+  /** «2 четверть» / "Quarter 2": whatever the school's files call it. */
+  private static String name(Term term, Lens lens) {
+    return lens.say("term." + term.kind().name(), term.number());
   }
 
   /** The other terms, two a row. */
-  static List<Button> otherTerms(List<Term> terms, Term shown, Function<Term, Action> open) {
+  static List<Button> otherTerms(
+      List<Term> terms, Term shown, Function<Term, Action> open, Lens lens) {
     return terms.stream()
         .filter(term -> term.id() != shown.id())
-        .map(term -> new Button(term.name(), open.apply(term)))
+        .map(term -> new Button(name(term, lens), open.apply(term)))
         .toList();
   }
 }

@@ -3,7 +3,6 @@ package ru.zvonok.bot.family;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Words;
 
@@ -20,7 +19,7 @@ record Lens(Words words, ZoneId zone, LocalDate today) {
 
   /** «08:30». */
   String time(Instant instant) {
-    return DateTimeFormatter.ofPattern("HH:mm", words.locale()).format(instant.atZone(zone));
+    return words.time(instant, zone);
   }
 
   /** «вт, 24 ноября». */

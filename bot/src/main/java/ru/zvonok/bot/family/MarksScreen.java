@@ -48,7 +48,7 @@ final class MarksScreen {
     screen =
         screen.columns(
             Frame.otherTerms(
-                marks.terms(), marks.term(), other -> open(child, other.id(), closely, 0)));
+                marks.terms(), marks.term(), other -> open(child, other.id(), closely, 0), lens));
     return Frame.close(screen, marks.child(), lens);
   }
 

@@ -4,7 +4,6 @@ import static java.util.stream.Collectors.joining;
 import static ru.zvonok.bot.screen.Html.escape;
 
 import java.time.LocalDate;
-import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import ru.zvonok.bot.action.Action;
@@ -53,11 +52,8 @@ final class WeekScreen {
   }
 
   private static Button open(DiaryDay day, Lens lens) {
-    String weekday =
-        day.day().getDayOfWeek().getDisplayName(TextStyle.SHORT, lens.words().locale());
     return new Button(
-        weekday + " " + lens.shortDay(day.day()),
-        new Action.DiaryDay(day.child().studentId(), day.day()));
+        lens.words().weekday(day.day()), new Action.DiaryDay(day.child().studentId(), day.day()));
   }
 
   private static List<Button> turns(long child, List<DiaryDay> week, Lens lens) {

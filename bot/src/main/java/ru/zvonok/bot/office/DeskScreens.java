@@ -4,7 +4,6 @@ import static ru.zvonok.bot.screen.Html.escape;
 
 import java.time.Instant;
 import java.time.ZoneId;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,13 +36,16 @@ final class DeskScreens {
             : people.size() > SHOWN ? "office.found.more" : "office.found";
     Screen screen = Screen.of(words.say(key, escape(asked), SHOWN));
     for (Entry person : people.subList(0, Math.min(SHOWN, people.size()))) {
-      screen =
-          screen.row(
-              new Button(
-                  words.say("office.person", person.name().full(), what(person, words)),
-                  new Action.OpenPerson(person.personId())));
+      screen = screen.row(open(person, words));
     }
     return screen.row(again(words), Ways.menu(words));
+  }
+
+  /** «Иванов Пётр Сергеевич · 7А, ученик». */
+  static Button open(Entry person, Words words) {
+    return new Button(
+        words.say("office.person", person.name().full(), what(person, words)),
+        new Action.OpenPerson(person.personId()));
   }
 
   static Screen card(Card card, ZoneId zone, Words words) {
@@ -78,8 +80,7 @@ final class DeskScreens {
                 escape(person.name().full()),
                 escape("https://t.me/" + botName + "?start=" + code.link()),
                 escape(code.grouped()),
-                DateTimeFormatter.ofPattern("HH:mm", words.locale())
-                    .format(code.expiresAt().atZone(zone))))
+                words.time(code.expiresAt(), zone)))
         .row(back(person, words), Ways.menu(words));
   }
 
@@ -118,6 +119,6 @@ final class DeskScreens {
   }
 
   private static String date(Instant instant, ZoneId zone, Words words) {
-    return DateTimeFormatter.ofPattern("dd.MM.yyyy", words.locale()).format(instant.atZone(zone));
+    return words.date(instant.atZone(zone).toLocalDate());
   }
 }

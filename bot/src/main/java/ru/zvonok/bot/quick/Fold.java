@@ -5,7 +5,7 @@ import java.util.Locale;
 /**
  * Letters as they are compared: small, е for ё, one hyphen, Cyrillic where Latin looks the same.
  */
-final class Fold {
+public final class Fold {
   private static final String LATIN = "abcehkmoptxyABCEHKMOPTXY";
   private static final String LOOKALIKE = "авсенкмортхуАВСЕНКМОРТХУ";
   private static final String KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.`";
@@ -13,7 +13,7 @@ final class Fold {
 
   private Fold() {}
 
-  static String key(String word) {
+  public static String key(String word) {
     String key =
         mapped(word, LATIN, LOOKALIKE)
             .toLowerCase(Locale.ROOT)
@@ -32,11 +32,11 @@ final class Fold {
   }
 
   /** What the same keys give in the Russian layout: «Bdfyjd 5» is «Иванов 5». */
-  static String russianKeys(String text) {
+  public static String russianKeys(String text) {
     return mapped(text.toLowerCase(Locale.ROOT), KEYS, LETTERS);
   }
 
-  static boolean typedInLatin(String text) {
+  public static boolean typedInLatin(String text) {
     return text.chars().noneMatch(c -> Character.UnicodeScript.of(c) == CYRILLIC)
         && text.chars().anyMatch(c -> Character.UnicodeScript.of(c) == LATIN_SCRIPT);
   }

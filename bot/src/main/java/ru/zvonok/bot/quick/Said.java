@@ -9,6 +9,11 @@ import ru.zvonok.core.journal.MarkValue;
 /** What is said of a pupil, before it is known of whom. */
 sealed interface Said {
 
+  /** Nobody can tell what it says. */
+  default boolean unclear() {
+    return this instanceof Unclear || this instanceof Number;
+  }
+
   record Absence(boolean reason) implements Said {}
 
   record Lateness(@Nullable Integer minutes, Doubt doubt) implements Said {

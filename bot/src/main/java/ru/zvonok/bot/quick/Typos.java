@@ -1,7 +1,7 @@
 package ru.zvonok.bot.quick;
 
 /** How many slips of the finger lie between two words (one left out, added, changed or swapped). */
-final class Typos {
+public final class Typos {
   private static final int FAR = 99;
 
   private Typos() {}
@@ -15,7 +15,7 @@ final class Typos {
   }
 
   /** Never less than the true distance when that is within the limit; anything big when beyond. */
-  static int between(String typed, String meant, int limit) {
+  public static int between(String typed, String meant, int limit) {
     if (typed.isEmpty()
         || meant.isEmpty()
         || typed.charAt(0) != meant.charAt(0)

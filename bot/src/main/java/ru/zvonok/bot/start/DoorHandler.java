@@ -13,6 +13,7 @@ import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.dialog.Wear;
+import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.access.Linking;
 import ru.zvonok.core.access.Linking.Bound;
 import ru.zvonok.core.access.Linking.Shown;
@@ -91,9 +92,14 @@ class DoorHandler implements Handler {
     return visitors
         .wearing(visit.school().id(), visit.address(), wear.personId(), wear.hat(), Via.BUTTON)
         .map(actor -> visit.as(actor, hats))
-        .map(now -> Reply.show(home.screen(visit.words().say("start.linked"), now)).wear(wear))
+        .map(now -> Reply.show(welcome(now)).wear(wear))
         .orElseGet(() -> Reply.show(home.screen(visit.as(null, hats))))
         .also(told);
+  }
+
+  private Screen welcome(Visit visit) {
+    return home.screen(visit.words().say("start.linked"), visit)
+        .row(DoorScreens.training(visit.words()));
   }
 
   private List<Extra> others(Bound bound, Visit visit) {

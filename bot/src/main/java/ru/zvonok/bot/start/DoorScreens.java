@@ -3,8 +3,6 @@ package ru.zvonok.bot.start;
 import static ru.zvonok.bot.screen.Html.escape;
 
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.screen.Button;
@@ -40,8 +38,7 @@ final class DoorScreens {
   }
 
   static Screen tooMany(Shown.TooMany tries, ZoneId zone, Words words) {
-    ZonedDateTime again = tries.again().plusSeconds(59).atZone(zone);
-    String time = DateTimeFormatter.ofPattern("HH:mm", words.locale()).format(again);
+    String time = words.time(tries.again().plusSeconds(59), zone);
     return Screen.of(words.say("start.code.tooMany", time)).row(help(words), Ways.menu(words));
   }
 
@@ -74,6 +71,11 @@ final class DoorScreens {
             new Button("Русский", new Action.SpeakLanguage(Language.RU)),
             new Button("English", new Action.SpeakLanguage(Language.EN)))
         .row(Ways.menu(words));
+  }
+
+  /** Under a screen that greets whoever has just come in. */
+  static Button training(Words words) {
+    return new Button(words.say("start.training"), new Action.Training());
   }
 
   static Button help(Words words) {

@@ -3,7 +3,6 @@ package ru.zvonok.bot.start;
 import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Command;
@@ -14,6 +13,7 @@ import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.Role;
 
 /** «Помощь» (3.1): what one can do here under this hat, the commands, and whom to ask. */
 final class HelpScreen {
@@ -34,13 +34,15 @@ final class HelpScreen {
               .collect(joining("\n")));
     }
     blocks.add(commands(visit));
-    blocks.add(
-        words.say(
-            actor != null && actor.hat() == Hat.STAFF
-                ? "start.help.askTechnician"
-                : "start.help.askSchool"));
+    if (actor == null || !actor.is(Role.TECHNICIAN)) {
+      boolean staff = actor != null && actor.hat() == Hat.STAFF;
+      blocks.add(words.say(staff ? "start.help.askTechnician" : "start.help.askSchool"));
+    }
     Screen screen =
         Screen.of("<b>" + words.say("start.help") + "</b>\n\n" + String.join("\n\n", blocks));
+    if (actor != null) {
+      screen = screen.row(DoorScreens.training(words));
+    }
     if (!visit.hats().isEmpty()) {
       screen = screen.row(new Button(words.say("start.unlink.ask"), new Action.Unlink()));
     }
@@ -48,21 +50,8 @@ final class HelpScreen {
   }
 
   private static String commands(Visit visit) {
-    return Arrays.stream(Command.values())
-        .filter(command -> isFor(command, visit))
+    return Command.of(visit.commands()).stream()
         .map(command -> "/" + command.word() + " — " + visit.words().say(command.key()))
         .collect(joining("\n"));
-  }
-
-  private static boolean isFor(Command command, Visit visit) {
-    Actor actor = visit.actor();
-    return switch (command) {
-      case START -> false;
-      case MENU, LANGUAGE, HELP -> true;
-      case LESSONS -> actor != null && actor.hat() == Hat.STAFF;
-      case DIARY -> actor != null && actor.hat() != Hat.STAFF;
-      case ROLE -> visit.hats().size() > 1;
-      case UNLINK -> !visit.hats().isEmpty();
-    };
   }
 }

@@ -1,21 +1,17 @@
 package ru.zvonok.bot.start;
 
 import java.util.Set;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
-import ru.zvonok.bot.dialog.UnaskedFiles;
-import ru.zvonok.bot.dialog.UnaskedWords;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.dialog.Wear;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Refusal;
-import ru.zvonok.core.access.Role;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.access.Visitors;
 
@@ -26,8 +22,6 @@ class HomeHandler implements Handler {
   private final Home home;
   private final Choices choices;
   private final Visitors visitors;
-  private final ObjectProvider<UnaskedWords> readers;
-  private final ObjectProvider<UnaskedFiles> fileReaders;
   private final Routes routes =
       new Routes()
           .to(Action.Menu.class, (_, visit) -> home(visit))
@@ -38,21 +32,12 @@ class HomeHandler implements Handler {
               Action.Languages.class,
               (_, visit) -> Reply.show(DoorScreens.languages(visit.words())))
           .to(Action.SpeakLanguage.class, this::speak)
-          .to(Action.Said.class, (it, visit) -> said(it.text(), visit))
-          .to(Action.SentFile.class, this::sent)
           .to(Action.Nothing.class, (_, _) -> Reply.nothing());
 
-  HomeHandler(
-      Home home,
-      Choices choices,
-      Visitors visitors,
-      ObjectProvider<UnaskedWords> readers,
-      ObjectProvider<UnaskedFiles> fileReaders) {
-    this.fileReaders = fileReaders;
+  HomeHandler(Home home, Choices choices, Visitors visitors) {
     this.home = home;
     this.choices = choices;
     this.visitors = visitors;
-    this.readers = readers;
   }
 
   @Override
@@ -100,35 +85,5 @@ class HomeHandler implements Handler {
           case EN -> Words.of("en");
         };
     return home(visit.in(words)).speak(wanted.language());
-  }
-
-  private Reply said(String text, Visit visit) {
-    return readers
-        .orderedStream()
-        .flatMap(reader -> reader.read(text, visit).stream())
-        .findFirst()
-        .orElseGet(() -> notUnderstood(visit));
-  }
-
-  /** What was asked for stays asked for. */
-  private Reply sent(Action.SentFile file, Visit visit) {
-    return fileReaders
-        .orderedStream()
-        .flatMap(reader -> reader.read(file, visit).stream())
-        .findFirst()
-        .orElseGet(
-            () ->
-                visit.awaiting() == null
-                    ? notUnderstood(visit)
-                    : notUnderstood(visit).await(visit.awaiting()));
-  }
-
-  private Reply notUnderstood(Visit visit) {
-    Actor actor = visit.actor();
-    String key =
-        visit.hats().isEmpty()
-            ? "start.said.stranger"
-            : actor != null && actor.is(Role.TEACHER) ? "start.said.teacher" : "start.said";
-    return Reply.show(home.screen(visit.words().say(key), visit));
   }
 }

@@ -17,6 +17,7 @@ import ru.zvonok.core.journal.Planned;
 final class Entries {
 
   private static final int LENGTH = 120;
+  private static final int FIRST = 70;
   private static final String BETWEEN = " · ";
   private static final Pattern BESIDE =
       Pattern.compile(
@@ -32,10 +33,21 @@ final class Entries {
     List<String> parts = Arrays.asList(kept.split(Pattern.quote(BETWEEN), -1));
     String words =
         Stream.concat(
-                Stream.of(code(entry, parts.getFirst(), view)),
+                Stream.of(first(code(entry, parts.getFirst(), view), parts.size())),
                 parts.stream().skip(1).map(part -> part(part, view)))
             .collect(Collectors.joining(BETWEEN));
     return Texts.quoted(words, LENGTH);
+  }
+
+  /** Long words leave room for what is said beside them. */
+  private static String first(String words, int parts) {
+    return parts == 1 ? words : Labels.cut(words, FIRST);
+  }
+
+  /** The letter or mark alone, as plain text. */
+  static String value(History.Entry entry, String kept, View view) {
+    int end = kept.indexOf(BETWEEN);
+    return code(entry, end < 0 ? kept : kept.substring(0, end), view);
   }
 
   private static String code(History.Entry entry, String code, View view) {

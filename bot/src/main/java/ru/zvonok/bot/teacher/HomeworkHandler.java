@@ -12,9 +12,6 @@ import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
-import ru.zvonok.bot.screen.Refusals;
-import ru.zvonok.core.access.Outcome;
-import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonRecords;
@@ -67,12 +64,21 @@ class HomeworkHandler implements Handler {
     return routes.answer(action, visit);
   }
 
+  /** The homework if it is missing, or the card. */
+  Reply from(LessonCard card, Visit visit) {
+    return card.homework() == null ? ask(card, visit) : cards.show(card, visit);
+  }
+
   Reply ask(LessonCard card, Visit visit) {
     return Decided.stay(
         records.suggestions(visit.who(), card.line().id()),
         visit,
         all -> {
-          List<String> some = all.homework().stream().limit(TextScreens.SUGGESTIONS).toList();
+          List<String> some =
+              all.homework().stream()
+                  .filter(text -> !Homeworks.wordless(text))
+                  .limit(TextScreens.SUGGESTIONS)
+                  .toList();
           return prompt(
               card,
               new Awaiting.HomeworkText(card.line().id(), card.homework(), some, null),
@@ -106,10 +112,7 @@ class HomeworkHandler implements Handler {
 
   /** A second tap: what it wanted stands already, or the question is asked anew. */
   private Reply again(long lesson, Visit visit) {
-    return cards.toFill(
-        lesson,
-        visit,
-        card -> card.homework() == null ? ask(card, visit) : cards.show(card, visit));
+    return cards.toFill(lesson, visit, card -> from(card, visit));
   }
 
   /** Words; «30 мин» alone is how long what is set already should take. */
@@ -118,17 +121,13 @@ class HomeworkHandler implements Handler {
   }
 
   private Reply put(Awaiting.HomeworkText asked, Homework wanted, String typed, Visit visit) {
-    return switch (records.homework(visit.who(), asked.lessonId(), asked.seen(), wanted)) {
-      case Outcome.Done<LessonCard>(LessonCard card) -> cards.show(card, visit);
-      case Outcome.Refused<LessonCard>(Refusal why) ->
-          Decided.open(
-              cards.card(asked.lessonId(), visit),
-              visit,
-              card ->
-                  why instanceof Refusal.Stale
-                      ? conflict(card, asked, typed, visit)
-                      : prompt(card, asked, Refusals.say(why, visit.words()), visit));
-    };
+    return cards.written(
+        records.homework(visit.who(), asked.lessonId(), asked.seen(), wanted),
+        asked.lessonId(),
+        visit,
+        card -> cards.show(card, visit),
+        card -> conflict(card, asked, typed, visit),
+        (card, why) -> prompt(card, asked, why, visit));
   }
 
   private Reply conflict(LessonCard card, Awaiting.HomeworkText asked, String typed, Visit visit) {

@@ -1,7 +1,9 @@
 package ru.zvonok.bot.teacher;
 
 import java.time.LocalDate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.journal.Homework;
 
 /** Homework as a line of text, harmless in HTML. */
@@ -20,6 +22,12 @@ final class Homeworks {
                   : view.say("homework.due", view.words().day(due)))
               + (minutes == null ? "" : " · " + view.say("homework.minutes", minutes));
     };
+  }
+
+  /** «Во вложении», in whichever language: it says nothing without its files. */
+  static boolean wordless(String text) {
+    return Stream.of("ru", "en")
+        .anyMatch(language -> text.equals(Words.of(language).say("teacher.homework.inFile")));
   }
 
   /** New words for what was set: its day and length stay; «30 мин» alone is a new length. */

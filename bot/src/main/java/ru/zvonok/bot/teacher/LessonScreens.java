@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
@@ -22,15 +23,22 @@ final class LessonScreens {
   private LessonScreens() {}
 
   /**
+   * @param undo takes back what was written last, in the same place each time
    * @param back to where the card was opened from
    */
-  static Screen card(LessonCard card, Button back, View view) {
+  static Screen card(LessonCard card, Optional<Button> undo, Button back, View view) {
     String text =
         Stream.of(header(card.line(), view), state(card, view), written(card, view))
             .filter(part -> !part.isEmpty())
             .collect(joining("\n\n"));
     Screen screen = Screen.of(text);
     screen = fillable(card, view) ? steps(screen, card, view) : looks(screen, card, view);
+    if (undo.isPresent()) {
+      screen = screen.row(undo.get());
+    }
+    if (fillable(card, view)) {
+      screen = Beside.rows(screen, card, view);
+    }
     return screen.row(history(card, view), back);
   }
 
@@ -97,11 +105,8 @@ final class LessonScreens {
     } else if (card.line().filling().marks()) {
       lines.add(view.say("card.noMarks"));
     }
-    String topic = card.topic();
-    if (topic != null) {
-      lines.add(
-          view.say("card.topic", Html.escape(topic))
-              + Beside.planned(card.beside().planned(), view));
+    if (card.topic() != null) {
+      lines.add(topic(card, view));
     }
     Homework homework = card.homework();
     if (homework != null) {
@@ -116,24 +121,26 @@ final class LessonScreens {
     return String.join("\n", lines);
   }
 
+  /** «Тема: Степени · по плану, № 14». */
+  static String topic(LessonCard card, View view) {
+    String topic = card.topic();
+    return view.say("card.topic", Html.escape(topic == null ? "—" : topic))
+        + Beside.planned(card.beside().planned(), view);
+  }
+
   private static Screen steps(Screen screen, LessonCard card, View view) {
     long id = card.line().id();
     LessonLine.Filling filling = card.line().filling();
-    return Beside.rows(
-        screen.columns(
-            List.of(
-                new Button(
-                    step(filling.roll(), "step.roll", roll(card, view), view),
-                    new Action.OpenRoll(id)),
-                new Button(
-                    step(filling.marks(), "step.marks", marks(card), view),
-                    new Action.OpenMarks(id, null)),
-                new Button(step(filling.topic(), "step.topic", "", view), new Action.AskTopic(id)),
-                new Button(
-                    step(filling.homework(), "step.homework", "", view),
-                    new Action.AskHomework(id)))),
-        card,
-        view);
+    return screen.columns(
+        List.of(
+            new Button(
+                step(filling.roll(), "step.roll", roll(card, view), view), new Action.OpenRoll(id)),
+            new Button(
+                step(filling.marks(), "step.marks", marks(card), view),
+                new Action.OpenMarks(id, null)),
+            new Button(step(filling.topic(), "step.topic", "", view), new Action.AskTopic(id)),
+            new Button(
+                step(filling.homework(), "step.homework", "", view), new Action.AskHomework(id))));
   }
 
   /** Only to look; a class teacher finds the reasons of absence in the roll. */

@@ -63,10 +63,7 @@ class PlanHandler implements Handler {
             visit);
       }
     }
-    return cards.toFill(
-        lesson,
-        visit,
-        card -> card.topic() == null ? topics.ask(card, visit) : cards.show(card, visit));
+    return cards.toFill(lesson, visit, card -> topics.from(card, visit));
   }
 
   private Reply all(LessonCard card, @Nullable Integer page, Visit visit) {

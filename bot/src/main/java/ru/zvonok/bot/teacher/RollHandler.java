@@ -1,8 +1,10 @@
 package ru.zvonok.bot.teacher;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.dialog.Handler;
@@ -16,6 +18,7 @@ import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.RollCall;
 import ru.zvonok.core.journal.RollSheet;
+import ru.zvonok.core.people.Student;
 
 /** Roll-call by exception, each tap kept at once. */
 @Component
@@ -23,10 +26,12 @@ class RollHandler implements Handler {
 
   private final Routes routes;
   private final RollCall roll;
+  private final MarkHandler marks;
   private final Cards cards;
 
-  RollHandler(RollCall roll, Cards cards) {
+  RollHandler(RollCall roll, MarkHandler marks, Cards cards) {
     this.roll = roll;
+    this.marks = marks;
     this.cards = cards;
     routes =
         new Routes()
@@ -98,39 +103,24 @@ class RollHandler implements Handler {
     return Reply.show(RollScreens.sheet(sheet, page, cards.view(visit)));
   }
 
+  /** Who has a mark of this lesson was there: said, and left as it is. */
   private Reply noteAwayBefore(Action.NoteAwayBefore wish, Visit visit) {
-    return with(
-        wish.lessonId(),
+    return Decided.stay(
+        roll.noteAwayBefore(visit.who(), wish.lessonId()),
         visit,
-        sheet ->
-            sheet.mayFill()
-                ? noteAwayBefore(sheet, visit)
-                : Decided.stay(new Refusal.NotYours(), visit));
+        noted -> {
+          Reply reply = Reply.show(RollScreens.sheet(noted.sheet(), 0, cards.view(visit)));
+          return noted.marked().isEmpty() ? reply : reply.toast(marked(noted.marked(), visit));
+        });
   }
 
-  /** One by one: what core refuses of one student must not stop the others. */
-  private Reply noteAwayBefore(RollSheet before, Visit visit) {
-    RollSheet sheet = before;
-    String toast = null;
-    for (RollSheet.Line line : before.lines()) {
-      if (line.awayBefore() && line.attendance() == null) {
-        Outcome<RollSheet> noted =
-            roll.note(
-                visit.who(),
-                before.line().id(),
-                line.student().id(),
-                null,
-                Attendance.of(AttendanceCode.ABSENT));
-        switch (noted) {
-          case Outcome.Done<RollSheet>(RollSheet now) -> sheet = now;
-          case Outcome.Refused<RollSheet>(Refusal why) ->
-              toast = line.student().shortName() + ": " + Refusals.say(why, visit.words());
-        }
-      }
-    }
-    return say(toast, Reply.show(RollScreens.sheet(sheet, 0, cards.view(visit))));
+  private static String marked(List<Student> students, Visit visit) {
+    Refusal why = new Refusal.BadValue(Refusal.Rule.HAS_MARK);
+    String names = students.stream().map(Student::shortName).collect(joining(", "));
+    return Labels.cut(names, 80) + ": " + Refusals.say(why, visit.words());
   }
 
+  /** Saved, and on to what of the lesson is missing next. */
   private Reply confirm(long lesson, Visit visit) {
     View view = cards.view(visit);
     return Decided.stay(
@@ -139,12 +129,8 @@ class RollHandler implements Handler {
         sheet -> {
           String count = RollCount.of(sheet, view);
           return cards
-              .open(lesson, visit)
+              .toFill(lesson, visit, card -> marks.from(card, visit))
               .toast(count.isEmpty() ? view.say("roll.savedAll") : view.say("roll.saved", count));
         });
-  }
-
-  private static Reply say(@Nullable String toast, Reply reply) {
-    return toast == null ? reply : reply.toast(toast);
   }
 }

@@ -118,6 +118,18 @@ final class TextScreens {
         .row(new Button(view.say("conflict.replace"), new Action.ReplaceAnyway(line.id())));
   }
 
+  /**
+   * A step's screen below what was just written; its last row stays the way back.
+   *
+   * @param written a line, harmless in HTML
+   * @param more buttons of their own row above that
+   */
+  static Screen after(String written, Screen next, List<Button> more) {
+    List<List<Button>> rows = new ArrayList<>(next.rows());
+    more.forEach(button -> rows.add(rows.size() - 1, List.of(button)));
+    return new Screen("✓ " + written + "\n\n" + next.html(), rows);
+  }
+
   static String notice(@Nullable String notice) {
     return notice == null ? "" : "⚠ " + Html.escape(notice) + "\n\n";
   }

@@ -13,9 +13,7 @@ import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Html;
-import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
-import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.curriculum.CurriculumPlan;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonRecords;
@@ -26,10 +24,12 @@ class TopicHandler implements Handler {
 
   private final Routes routes;
   private final LessonRecords records;
+  private final HomeworkHandler homework;
   private final Cards cards;
 
-  TopicHandler(LessonRecords records, Cards cards) {
+  TopicHandler(LessonRecords records, HomeworkHandler homework, Cards cards) {
     this.records = records;
+    this.homework = homework;
     this.cards = cards;
     routes =
         new Routes()
@@ -56,6 +56,11 @@ class TopicHandler implements Handler {
   @Override
   public Reply handle(Action action, Visit visit) {
     return routes.answer(action, visit);
+  }
+
+  /** The topic, or the step after it if that is missing. */
+  Reply from(LessonCard card, Visit visit) {
+    return card.topic() == null ? ask(card, visit) : homework.from(card, visit);
   }
 
   Reply ask(LessonCard card, Visit visit) {
@@ -92,8 +97,7 @@ class TopicHandler implements Handler {
         && n < asked.suggested().size()) {
       return write(asked, asked.suggested().get(n), visit);
     }
-    return cards.toFill(
-        lesson, visit, card -> card.topic() == null ? ask(card, visit) : cards.show(card, visit));
+    return cards.toFill(lesson, visit, card -> from(card, visit));
   }
 
   /** What was typed, unless somebody wrote something newer; then both are shown. */
@@ -102,24 +106,22 @@ class TopicHandler implements Handler {
         records.topic(visit.who(), asked.lessonId(), asked.seen(), text), asked, text, visit);
   }
 
-  /** The card with the topic; what was refused, as it was for the words. */
+  /** On to the homework with the topic; what was refused, as it was for the words. */
   Reply written(Outcome<LessonCard> outcome, Awaiting.Topic asked, String text, Visit visit) {
-    return switch (outcome) {
-      case Outcome.Done<LessonCard>(LessonCard card) -> cards.show(card, visit);
-      case Outcome.Refused<LessonCard>(Refusal why) ->
-          Decided.open(
-              cards.card(asked.lessonId(), visit),
-              visit,
-              card ->
-                  why instanceof Refusal.Stale
-                      ? conflict(card, asked, text, visit)
-                      : prompt(
-                          card,
-                          asked,
-                          plan(asked.lessonId(), visit),
-                          Refusals.say(why, visit.words()),
-                          visit));
-    };
+    return cards.written(
+        outcome,
+        asked.lessonId(),
+        visit,
+        card -> onward(card, visit),
+        card -> conflict(card, asked, text, visit),
+        (card, why) -> prompt(card, asked, plan(asked.lessonId(), visit), why, visit));
+  }
+
+  private Reply onward(LessonCard card, Visit visit) {
+    Reply next = homework.from(card, visit);
+    return card.homework() == null
+        ? cards.onward(LessonScreens.topic(card, cards.view(visit)), next, card.line().id(), visit)
+        : next;
   }
 
   private List<CurriculumPlan.Offer> plan(long lesson, Visit visit) {

@@ -12,7 +12,6 @@ import ru.zvonok.bot.screen.Words;
 public record View(Words words, ZoneId zone, LocalDate today, Instant now) {
 
   private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm");
-  private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("dd.MM H:mm");
 
   public static View of(Visit visit, Clock clock) {
     return new View(visit.words(), visit.school().zone(), visit.today(), clock.instant());
@@ -28,14 +27,14 @@ public record View(Words words, ZoneId zone, LocalDate today, Instant now) {
     return TIME.format(instant.atZone(zone));
   }
 
-  /** «14.10 9:05». */
+  /** «14.10 9:05» / "14 Oct 9:05". */
   String moment(Instant instant) {
-    return MOMENT.format(instant.atZone(zone));
+    return words.shortDay(instant.atZone(zone).toLocalDate()) + " " + time(instant);
   }
 
-  /** «пн, 20.10». */
+  /** «пн, 20.10» / "Mon 20 Oct". */
   String weekday(LocalDate day) {
-    return DateTimeFormatter.ofPattern("EE, dd.MM", words.locale()).format(day);
+    return words.weekday(day);
   }
 
   boolean past(Instant instant) {

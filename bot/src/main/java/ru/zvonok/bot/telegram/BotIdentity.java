@@ -1,6 +1,5 @@
 package ru.zvonok.bot.telegram;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
@@ -70,7 +69,10 @@ class BotIdentity implements BotName {
     return false;
   }
 
-  /** Russian for everyone, English for who has an English phone. A cosmetic: failing is allowed. */
+  /**
+   * The menu of chats that are nobody's yet: Russian, and English for who has an English phone. A
+   * cosmetic: failing is allowed.
+   */
   void showCommands() {
     commands("ru", null);
     commands("en", "en");
@@ -79,8 +81,7 @@ class BotIdentity implements BotName {
   private void commands(String language, @Nullable String onlyFor) {
     Words words = Words.of(language);
     List<BotCommand> commands =
-        Arrays.stream(Command.values())
-            .filter(command -> command != Command.START)
+        Command.of(Command.Who.STRANGER).stream()
             .map(command -> new BotCommand(command.word(), words.say(command.key())))
             .toList();
     Heard<Boolean> heard =

@@ -17,6 +17,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.photo.PhotoSize;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.OtherKind;
 import ru.zvonok.bot.dialog.Incoming;
 
 /** Telegram's updates in the dialog's words; what is said in groups and channels isn't heard. */
@@ -66,7 +67,23 @@ final class Inbound {
         attached(message)
             .<Incoming>map(
                 file -> new Incoming.File(from, message.getMessageId(), file, message.getCaption()))
-            .orElseGet(() -> new Incoming.Other(from)));
+            .orElseGet(() -> new Incoming.Other(from, kind(message))));
+  }
+
+  private static OtherKind kind(Message message) {
+    if (message.getVoice() != null) {
+      return OtherKind.VOICE;
+    }
+    if (message.getSticker() != null) {
+      return OtherKind.STICKER;
+    }
+    if (message.getVideo() != null || message.getVideoNote() != null) {
+      return OtherKind.VIDEO;
+    }
+    if (message.getLocation() != null) {
+      return OtherKind.PLACE;
+    }
+    return message.getContact() == null ? OtherKind.ANYTHING : OtherKind.CONTACT;
   }
 
   /** A document, or a photo in its largest size. */

@@ -3,12 +3,18 @@ package ru.zvonok.bot.telegram;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.telegram.telegrambots.meta.api.methods.ParseMode;
+import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
+import org.telegram.telegrambots.meta.api.methods.commands.DeleteMyCommands;
+import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
+import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScope;
+import org.telegram.telegrambots.meta.api.objects.commands.scope.BotCommandScopeChat;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -59,6 +65,19 @@ final class Messages {
         .caption(captionHtml.isEmpty() ? null : captionHtml)
         .parseMode(captionHtml.isEmpty() ? null : ParseMode.HTML)
         .build();
+  }
+
+  /** In whatever language the phone speaks: the chat has chosen its own. */
+  static BotApiMethod<Boolean> commands(String address, OutMessage message) {
+    BotCommandScope here = BotCommandScopeChat.builder().chatId(address).build();
+    List<BotCommand> commands =
+        message.rows().stream()
+            .flatMap(List::stream)
+            .map(key -> new BotCommand(key.data(), key.label()))
+            .toList();
+    return commands.isEmpty()
+        ? DeleteMyCommands.builder().scope(here).build()
+        : SetMyCommands.builder().scope(here).commands(commands).build();
   }
 
   private static @Nullable InlineKeyboardMarkup keyboard(List<List<OutMessage.Key>> rows) {

@@ -64,6 +64,7 @@ class TelegramChannel implements AlertChannel {
       case EDIT -> id == null ? send(address, message) : edit(address, id, message);
       case DELETE -> id == null ? new Delivery.Sent(null) : tidy(new DeleteMessage(address, id));
       case FILE -> file(schoolId, address, message.file());
+      case COMMANDS -> tidy(Messages.commands(address, message));
       case LEAVE -> tidy(new LeaveChat(address));
     };
   }
@@ -135,7 +136,8 @@ class TelegramChannel implements AlertChannel {
   /** What only tidies up isn't worth a rejection: gone already is as good. */
   private Delivery tidy(BotApiMethod<Boolean> method) {
     Heard<Boolean> heard = wire.call(method);
-    return heard instanceof Heard.Refused<Boolean>
+    return heard instanceof Heard.Refused<Boolean>(int code, String _)
+            && (code == 400 || code == 403)
         ? new Delivery.Sent(null)
         : delivery(heard, _ -> null);
   }

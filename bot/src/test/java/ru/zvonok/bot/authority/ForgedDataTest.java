@@ -186,7 +186,8 @@ class ForgedDataTest {
       boolean words =
           action instanceof Action.Said
               || action instanceof Action.ShowCode
-              || action instanceof Action.SentFile;
+              || action instanceof Action.SentFile
+              || action instanceof Action.SentOther;
       if (!own && !words && seen.add(action.getClass().getName())) {
         bend(ActionCodec.encode(action), all);
       }

@@ -11,11 +11,13 @@ package ru.zvonok.bot.authority;
  * @param present neither marked nor absent
  * @param teacher of the lesson
  * @param guardian of the child, bound to a chat
- * @param code issued, not used
+ * @param act what the teacher wrote last in the lesson
+ * @param code issued on a slip of the class, not used
  * @param typed the same as it is typed
  * @param topic of the curriculum plan that the lessons go by, not taught yet
  * @param file of the lesson's homework
  * @param parallel mathematics of 7Б today with the same teacher, empty yet
+ * @param job an import that the technician's chat has checked
  */
 record Ids(
     long lesson,
@@ -29,11 +31,13 @@ record Ids(
     long classId,
     long teacher,
     long guardian,
+    long act,
     long code,
     String typed,
     long topic,
     long file,
-    long parallel) {
+    long parallel,
+    long job) {
 
   /** Of nothing that there is. */
   static Ids madeUp(String typed) {
@@ -50,9 +54,10 @@ record Ids(
         9_000_000_010L,
         9_000_000_011L,
         9_000_000_012L,
-        typed,
         9_000_000_013L,
+        typed,
         9_000_000_014L,
-        9_000_000_015L);
+        9_000_000_015L,
+        9_000_000_016L);
   }
 }

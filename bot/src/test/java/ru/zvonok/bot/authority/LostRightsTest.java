@@ -31,7 +31,9 @@ class LostRightsTest {
         "SAY_COMMENT",
         "TAKE_TOPIC",
         "NO_HOMEWORK",
-        "DROP_COMMENT"
+        "DROP_COMMENT",
+        "BRUSH_MARK",
+        "UNDO_LAST"
       })
   void theLessonWentToAnotherTeacher(Wish wish) {
     asked(Someone.TEACHER, wish);
@@ -56,7 +58,9 @@ class LostRightsTest {
         "SAY_COMMENT",
         "TAKE_TOPIC",
         "NO_HOMEWORK",
-        "DROP_COMMENT"
+        "DROP_COMMENT",
+        "BRUSH_MARK",
+        "UNDO_LAST"
       })
   void theTeacherIsOnlyClassTeacherNow(Wish wish) {
     asked(Someone.TEACHER, wish);
@@ -76,7 +80,8 @@ class LostRightsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SAY_TOPIC", "SAY_HOMEWORK", "SAY_COMMENT", "PUT_MARK", "CONFIRM_ROLL"})
+  @EnumSource(
+      names = {"SAY_TOPIC", "SAY_HOMEWORK", "SAY_COMMENT", "PUT_MARK", "CONFIRM_ROLL", "UNDO_LAST"})
   void theTeacherHasLeftTheSchool(Wish wish) {
     asked(Someone.TEACHER, wish);
     rows.run("update person set ended_on = date '2025-10-13' where id = ?", school.mathTeacher());
@@ -85,7 +90,8 @@ class LostRightsTest {
   }
 
   @ParameterizedTest
-  @EnumSource(names = {"SAY_TOPIC", "SAY_HOMEWORK", "SAY_COMMENT", "PUT_MARK", "CONFIRM_ROLL"})
+  @EnumSource(
+      names = {"SAY_TOPIC", "SAY_HOMEWORK", "SAY_COMMENT", "PUT_MARK", "CONFIRM_ROLL", "UNDO_LAST"})
   void theOfficeEndedTheChat(Wish wish) {
     asked(Someone.TEACHER, wish);
     stage.does(Someone.DEPUTY, new Action.UnlinkPersonForSure(school.mathTeacher()));

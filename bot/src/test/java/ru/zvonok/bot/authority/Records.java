@@ -20,7 +20,8 @@ final class Records {
           "attendance",
           "assessment",
           "mark",
-          "revision");
+          "revision",
+          "import_job");
 
   /** Who is what to whom: nothing in the chat writes these. */
   private static final List<String> RIGHTS =

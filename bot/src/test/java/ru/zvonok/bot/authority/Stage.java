@@ -13,12 +13,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.dialog.DialogJson;
+import ru.zvonok.bot.dialog.Downloads;
 import ru.zvonok.bot.dialog.Incoming;
 import ru.zvonok.bot.dialog.Intake;
 import ru.zvonok.bot.dialog.OutMessage;
@@ -80,6 +82,7 @@ final class Stage {
   private final Records records;
   private final Map<String, CompletableFuture<Optional<String>>> toasts = new ConcurrentHashMap<>();
   private long updates = 5_000_000_000L;
+  private long before;
 
   private Stage() {
     school = schoolWithEveryone();
@@ -114,12 +117,16 @@ final class Stage {
         "ru.zvonok.bot.classteacher",
         "ru.zvonok.bot.family",
         "ru.zvonok.bot.office",
-        "ru.zvonok.bot.quick");
+        "ru.zvonok.bot.slips",
+        "ru.zvonok.bot.quick",
+        "ru.zvonok.bot.importing",
+        "ru.zvonok.bot.training");
     context.registerBean(ServedSchool.class, () -> () -> served);
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(
         TapAnswer.class,
         () -> (callback, words) -> toast(callback).complete(Optional.ofNullable(words)));
+    context.registerBean(Downloads.class, () -> (_, _, _) -> new Downloads.Fetched.Gone());
     context.registerBean(AlertChannel.class, () -> (_, _) -> new Delivery.Sent("1"));
   }
 
@@ -189,6 +196,7 @@ final class Stage {
                           LinkCodes.Handed.PAPER,
                           null,
                           one.deputy()));
+          one.rows().run("update link_code set class_id = ?", one.class7A);
           return new Ids(
               lesson,
               mathematics(one, TODAY, 6),
@@ -201,12 +209,31 @@ final class Stage {
               one.class7A,
               one.mathTeacher(),
               one.ivansMother(),
+              id(one, "select max(id) from revision where lesson_id = " + lesson),
               id(one, "select id from link_code"),
               code.typed(),
               id(one, "select id from curriculum_topic where number = 1"),
               file,
-              id(one, PARALLEL));
+              id(one, PARALLEL),
+              checkedImport(one));
         });
+  }
+
+  /** Of the technician, with a class to write; nothing ever fetches its file. */
+  private static long checkedImport(SchoolFixture one) {
+    return one.rows()
+        .insert(
+            """
+            insert into import_job (person_id, address, files, phase, not_before, changed_at)
+            values (?, ?, '[{"fileId": "made-up", "name": "школа.zip"}]',
+              '{"is": "Checked", "surprised": false, "report": {"applied": false, "problems": [],
+                "moreProblems": 0, "notices": [], "moreNotices": 0, "sample": [],
+                "counts": {"CLASS": {"added": 1, "changed": 0, "ended": 0, "unchanged": 0}}}}',
+              now(), now())
+            returning id
+            """,
+            one.technician(),
+            Someone.TECHNICIAN.address());
   }
 
   private static <T> T done(Outcome<T> outcome) {
@@ -284,7 +311,9 @@ final class Stage {
     return switch (wish) {
       case Action.Said(String text) -> says(who, text);
       case Action.ShowCode(String code) -> says(who, code);
-      case Action.SentFile it -> sends(who, it);
+      case Action.SentFile it ->
+          comes(who, from -> new Incoming.File(from, 40, it.file(), it.caption()));
+      case Action.SentOther it -> comes(who, from -> new Incoming.Other(from, it.kind()));
       case Action action -> taps(who, ActionCodec.encode(action));
     };
   }
@@ -295,9 +324,9 @@ final class Stage {
     return new Answer(messages(from), null);
   }
 
-  private Answer sends(Someone who, Action.SentFile it) {
+  private Answer comes(Someone who, Function<Incoming.From, Incoming> update) {
     Incoming.From from = from(who);
-    core.get(Intake.class).consume(List.of(new Incoming.File(from, 40, it.file(), it.caption())));
+    core.get(Intake.class).consume(List.of(update.apply(from)));
     return new Answer(messages(from), null);
   }
 
@@ -312,24 +341,23 @@ final class Stage {
 
   private Incoming.From from(Someone who) {
     updates++;
+    before = id(school, "select coalesce(max(id), 0) from outbox");
     return new Incoming.From(updates, who.address(), "ru");
   }
 
+  /** Everything that the update wrote to its chat. */
   private List<OutMessage> messages(Incoming.From from) {
     return school
         .rows()
         .with(
             jdbc ->
-                jdbc.sql(
-                        """
-                        select payload from outbox
-                        where key like ? and address = ? order by id
-                        """)
-                    .params("u" + from.updateId() + "-%", from.address())
+                jdbc.sql("select payload from outbox where id > ? and address = ? order by id")
+                    .params(before, from.address())
                     .query(String.class)
                     .list())
         .stream()
         .map(json -> DialogJson.read(json, OutMessage.class))
+        .filter(one -> one.op() != OutMessage.Op.COMMANDS)
         .toList();
   }
 }

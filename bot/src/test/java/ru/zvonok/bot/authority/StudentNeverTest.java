@@ -32,6 +32,7 @@ class StudentNeverTest {
     List<Long> people = all("person");
     List<Long> kinds = all("work_kind");
     List<Long> classes = all("school_class");
+    List<Long> acts = all("revision");
     String before = stage.standing();
     for (int i = 0; i < STEPS; i++) {
       Ids ids =
@@ -47,11 +48,13 @@ class StudentNeverTest {
               one(classes, random),
               one(people, random),
               one(people, random),
+              one(acts, random),
               stage.ids.code(),
               stage.madeUp.typed(),
               stage.ids.topic(),
               stage.ids.file(),
-              one(lessons, random));
+              one(lessons, random),
+              stage.ids.job());
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);
       Answer answer = stage.does(who, wish);
       assertThat(answer.leadsOn()).as(wish.toString()).isTrue();

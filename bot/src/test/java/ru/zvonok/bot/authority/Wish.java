@@ -11,9 +11,15 @@ import static ru.zvonok.core.journal.MarkValue.FOUR;
 import java.util.List;
 import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Action.Missing;
 import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.Course;
+import ru.zvonok.bot.action.DiaryPage;
 import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.OtherKind;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.access.Whom;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
 enum Wish {
@@ -27,6 +33,12 @@ enum Wish {
       _ ->
           new Action.SentFile(
               new Attached(FileKind.DOCUMENT, "made-up", "notes.txt", "text/plain", 5), null)),
+  SEND_VOICE(_ -> new Action.SentOther(OtherKind.VOICE)),
+  TRAINING(_ -> new Action.Training()),
+  BEGIN_TRAINING(_ -> new Action.BeginTraining(Course.TEACHER)),
+  TRAINING_TAP(
+      _ -> new Action.TrainingTap(1, 0), Writes.NO, _ -> new Action.BeginTraining(Course.TEACHER)),
+  LEAVE_TRAINING(_ -> new Action.LeaveTraining()),
   WEAR_TEACHERS_HAT(it -> new Action.WearHat(it.teacher(), Hat.STAFF)),
   WEAR_STUDENTS_HAT(it -> new Action.WearHat(it.child(), Hat.STUDENT)),
   WEAR_STAFF_HAT_OF_STUDENT(it -> new Action.WearHat(it.child(), Hat.STAFF)),
@@ -41,6 +53,7 @@ enum Wish {
   UNLINK_FOR_SURE(_ -> new Action.UnlinkForSure(), Writes.YES),
 
   MY_LESSONS(_ -> new Action.MyLessons(null)),
+  MY_CLASS(_ -> new Action.MyClass()),
   CLASS_LESSONS(it -> new Action.ClassLessons(it.classId(), TODAY)),
   OPEN_LESSON(it -> new Action.OpenLesson(it.lesson())),
   LESSON_HISTORY(it -> new Action.LessonHistory(it.lesson(), 0)),
@@ -48,7 +61,7 @@ enum Wish {
   ROLL_PAGE(it -> new Action.RollPage(it.lesson(), 0)),
   ROLL_STUDENT(it -> new Action.RollStudent(it.lesson(), it.away())),
   OPEN_MARKS(it -> new Action.OpenMarks(it.lesson(), it.kind())),
-  MARKS_PAGE(it -> new Action.MarksPage(it.lesson(), it.kind(), 0)),
+  TAKE_BRUSH(it -> new Action.TakeBrush(it.lesson(), it.kind(), Brush.FIVE, 0)),
   CHOOSE_KIND(it -> new Action.ChooseKind(it.lesson())),
 
   ROLL_OTHERS(it -> new Action.RollOthers(it.lesson())),
@@ -69,6 +82,14 @@ enum Wish {
       it -> new Action.PutMark(it.lesson(), it.kind(), it.child(), 0, FOUR, null), Writes.YES),
   PUT_MADE_UP(it -> new Action.PutMadeUp(it.monday(), it.kind(), it.away(), 0, FOUR), Writes.YES),
   NO_MARKS(it -> new Action.NoMarks(it.sixth()), Writes.YES),
+  BRUSH_MARK(
+      it -> new Action.BrushMark(it.lesson(), it.kind(), it.present(), 0, null, FIVE), Writes.YES),
+  BRUSH_ERASE(
+      it -> new Action.BrushMark(it.lesson(), it.kind(), it.child(), 0, FOUR, null), Writes.YES),
+  GO_ON(it -> new Action.GoOn(it.sixth())),
+  UNDO_LAST(it -> new Action.UndoLast(it.lesson(), it.act()), Writes.YES),
+  UNDO_LAST_MARK(
+      it -> new Action.UndoLastMark(it.lesson(), it.kind(), null, 0, it.act()), Writes.YES),
   ASK_COMMENT(Wish::comment),
   SAY_COMMENT(_ -> new Action.Said("Лучше, чем в прошлый раз"), Writes.YES, Wish::comment),
   DROP_COMMENT(
@@ -120,9 +141,9 @@ enum Wish {
   QUICK_ANSWER(_ -> new Action.QuickAnswer(1, 0, 0)),
   QUICK_SAVE(_ -> new Action.QuickSave(1)),
   QUICK_CANCEL(_ -> new Action.QuickCancel()),
-  QUICK_UNDO(_ -> new Action.QuickUndo(1)),
 
   CHILDREN(_ -> new Action.Children()),
+  CHILDS_PAGE(_ -> new Action.ChildsPage(DiaryPage.MARKS)),
   OPEN_CHILD(it -> new Action.OpenChild(it.child())),
   DIARY_DAY(it -> new Action.DiaryDay(it.child(), TODAY)),
   DIARY_DAY_PAGE(it -> new Action.DiaryDayPage(it.child(), TODAY, 0)),
@@ -139,7 +160,23 @@ enum Wish {
   OPEN_PERSON(it -> new Action.OpenPerson(it.guardian())),
   ISSUE_CODE(it -> new Action.IssueCode(it.guardian()), Writes.YES),
   UNLINK_PERSON(it -> new Action.UnlinkPerson(it.guardian())),
-  UNLINK_PERSON_FOR_SURE(it -> new Action.UnlinkPersonForSure(it.guardian()), Writes.YES);
+  UNLINK_PERSON_FOR_SURE(it -> new Action.UnlinkPersonForSure(it.guardian()), Writes.YES),
+
+  LINK_RATES(_ -> new Action.LinkRates(0)),
+  OPEN_CLASS_LINKS(it -> new Action.OpenClassLinks(it.classId(), 0)),
+  ASK_SLIPS(it -> new Action.AskSlips(it.classId(), Whom.UNLINKED)),
+  PRINT_SLIPS(it -> new Action.PrintSlips(it.classId(), Whom.UNLINKED, it.code()), Writes.YES),
+
+  IMPORT_HOW_TO(_ -> new Action.ImportHowTo()),
+  SEND_TABLE(_ -> table(), Writes.YES),
+  SEND_TABLE_ASKED_FOR(_ -> table(), Writes.YES, _ -> new Action.ImportHowTo()),
+  BRING_IMPORT(it -> new Action.BringImport(it.job()), Writes.YES),
+  SHOW_IMPORT(it -> new Action.ShowImport(it.job(), 1, Missing.KEEP)),
+  APPLY_IMPORT(it -> new Action.ApplyImport(it.job(), 1, Missing.KEEP), Writes.YES),
+  IMPORT_WITHOUT(it -> new Action.ImportWithout(it.job(), 1, 0), Writes.YES),
+  READ_IMPORT_AGAIN(it -> new Action.ReadImportAgain(it.job(), 1), Writes.YES),
+  DROP_IMPORT(it -> new Action.DropImport(it.job()), Writes.YES),
+  IMPORT_LOG(_ -> new Action.ImportLog(0));
 
   private enum Writes {
     YES,
@@ -167,6 +204,11 @@ enum Wish {
 
   List<Action> before(Ids ids) {
     return before.stream().map(step -> step.apply(ids)).toList();
+  }
+
+  private static Action table() {
+    return new Action.SentFile(
+        new Attached(FileKind.DOCUMENT, "made-up", "roster.zip", "application/zip", 5), null);
   }
 
   private static Action comment(Ids it) {

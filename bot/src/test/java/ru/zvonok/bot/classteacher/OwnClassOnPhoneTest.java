@@ -51,7 +51,7 @@ class OwnClassOnPhoneTest {
     assertThat(own.labels()).containsExactly("Б Ким", "← К уроку");
     own.tap("← К уроку");
     assertThat(own.text()).contains("Перекличка: Б Ким");
-    math.tap("✓ Перекличка").tap("Б Ким");
+    math.tap("← К уроку").tap("✓ Перекличка").tap("Б Ким");
     assertThat(math.labels()).contains("На месте").doesNotContain("УП", "Н");
   }
 

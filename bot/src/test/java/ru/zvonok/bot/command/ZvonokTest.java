@@ -30,7 +30,11 @@ class ZvonokTest {
         "import --template a.xlsx b.xlsx",
         "bake",
         "code --person t1 --ttl soon",
-        "code --person t1 --ttl 99d"
+        "code --person t1 --ttl 99d",
+        "code --class 7А",
+        "code --out slips.pdf",
+        "code --person t1 --class 7А --out slips.pdf",
+        "code --class 7А --out slips.pdf --link"
       })
   void aWrongCallEndsWithTwoAndSaysWhatIsMissing(String line, CapturedOutput output) {
     assertThat(Zvonok.run(line.split(" "))).isEqualTo(2);

@@ -125,23 +125,17 @@ class SchoolDayTest {
     teacher.tap("ОП 10");
     teacher.awaitMessage(one -> one.button("Сохранить").isPresent());
     teacher.tap("Сохранить");
-    teacher.awaitText("Готово 1/4");
+    teacher.awaitMessage(one -> one.button("✕ Апельсинов").isPresent());
   }
 
   private void teacherPutsAMarkAndWritesTheLesson() {
-    teacher.tap("Отметки");
-    teacher.awaitMessage(one -> one.button("Бананова").isPresent(), STARTING);
-    teacher.tap("Бананова");
-    teacher.awaitMessage(one -> one.button("5").isPresent());
     teacher.tap("5");
+    teacher.awaitMessage(one -> one.button("✓ 5").isPresent(), STARTING);
+    teacher.tap("Бананова");
     teacher.awaitMessage(one -> one.button("Бананова 5").isPresent());
-    teacher.tap("К уроку");
-    teacher.awaitText("Готово 2/4");
-    teacher.tap("Тема");
+    teacher.tap("Дальше");
     teacher.awaitText("Напишите тему");
     teacher.send("Линейные <уравнения> & графики");
-    teacher.awaitText("Готово 3/4");
-    teacher.tap("Задание");
     teacher.awaitText("Напишите задание");
     teacher.send("§ 14, № 3–5");
     teacher.awaitText("Готово 4/4");

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.OtherKind;
 import ru.zvonok.bot.dialog.OutMessage.Op;
 import ru.zvonok.core.access.Hat;
 
@@ -98,7 +99,7 @@ class DialogTest {
   void aLabelOrAPictureKeepsAsking() {
     office.answer(office.tap(CHAT, new Action.AskTopic(7)));
     office.consume(office.tap(CHAT, new Action.Nothing()));
-    office.answer(new Incoming.Other(office.from(CHAT)));
+    office.answer(new Incoming.Other(office.from(CHAT), OtherKind.STICKER));
 
     assertThat(office.answer(office.text(CHAT, "Дроби")).html()).isEqualTo("topic is Дроби");
   }

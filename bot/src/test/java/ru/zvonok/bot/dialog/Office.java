@@ -32,6 +32,7 @@ final class Office implements AutoCloseable {
   private final TestDatabase database;
   private TestCore core;
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
+  private final List<Sent> menus = new CopyOnWriteArrayList<>();
   private final AtomicLong updates = new AtomicLong(5_000_000_000L);
 
   Office() {
@@ -73,7 +74,9 @@ final class Office implements AutoCloseable {
   }
 
   private Delivery deliver(Parcel.Note note) {
-    sent.add(new Sent(note.address(), DialogJson.read(note.payload(), OutMessage.class)));
+    OutMessage message = DialogJson.read(note.payload(), OutMessage.class);
+    boolean menu = message.op() == OutMessage.Op.COMMANDS;
+    (menu ? menus : sent).add(new Sent(note.address(), message));
     return new Delivery.Sent("1");
   }
 
@@ -107,6 +110,22 @@ final class Office implements AutoCloseable {
     core.get(Dispatcher.class).drain(school.id());
     List<Sent> all = new ArrayList<>(sent);
     sent.clear();
+    return all;
+  }
+
+  /** The menus of commands that have left, in their order, each as its words. */
+  List<List<String>> menus() {
+    core.get(Dispatcher.class).drain(school.id());
+    List<List<String>> all =
+        menus.stream()
+            .map(
+                each ->
+                    each.message().rows().stream()
+                        .flatMap(List::stream)
+                        .map(OutMessage.Key::data)
+                        .toList())
+            .toList();
+    menus.clear();
     return all;
   }
 

@@ -28,7 +28,7 @@ class AlertScreensTest {
     assertThat(say(seen(3, "Алгебра", ABSENT, null)))
         .isEqualTo("<b>Петя</b>: 🔔 нет на уроке — 3-й, алгебра (24.11)");
     assertThat(english(seen(3, "Алгебра", ABSENT, null)))
-        .isEqualTo("<b>Петя</b>: 🔔 not in the lesson — 3rd, алгебра (24.11)");
+        .isEqualTo("<b>Петя</b>: 🔔 not in the lesson — 3rd, алгебра (24 Nov)");
   }
 
   @Test

@@ -78,7 +78,7 @@ class DayScreenTest {
     assertThat(DayScreen.of(day, 0, EN).html())
         .isEqualTo(
             """
-            <b>Петя, 7А · Tue, 24 November</b>
+            <b>Петя, 7А · Tue 24 November</b>
 
             <b>1.</b> 08:30–09:15 Алгебра, room 12
             <b>late by 1 minute</b>

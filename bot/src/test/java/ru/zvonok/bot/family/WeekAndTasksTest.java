@@ -77,17 +77,17 @@ class WeekAndTasksTest {
     Screen screen = WeekScreen.of(week, 0, RU);
     assertThat(Shown.labels(screen))
         .containsExactly(
-            "пн 23.11",
-            "вт 24.11",
-            "ср 25.11",
-            "чт 26.11",
-            "пт 27.11",
-            "сб 28.11",
+            "пн, 23.11",
+            "вт, 24.11",
+            "ср, 25.11",
+            "чт, 26.11",
+            "пт, 27.11",
+            "сб, 28.11",
             "‹ 16.11",
             "30.11 ›",
             "← Петя",
             "☰ Меню");
-    assertThat(Shown.labels(WeekScreen.of(week, 0, EN))).contains("Mon 23.11");
+    assertThat(Shown.labels(WeekScreen.of(week, 0, EN))).contains("Mon 23 Nov");
   }
 
   @Test
@@ -110,10 +110,10 @@ class WeekAndTasksTest {
             <b>Петя, 7А · Задания</b>
             С 24.11 по 07.12
 
-            <b>К ср, 25 ноября</b>
+            <b>На ср, 25 ноября</b>
             Алгебра: № 5 (задано 21.11)
 
-            <b>К чт, 26 ноября</b>
+            <b>На чт, 26 ноября</b>
             Физика: § 3 (задано 22.11)""");
     Shown.hasWayHome(screen);
   }

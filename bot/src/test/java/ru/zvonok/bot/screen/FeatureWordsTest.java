@@ -17,7 +17,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FeatureWordsTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"screen", "action", "start", "family", "office", "quick"})
+  @ValueSource(
+      strings = {"screen", "action", "start", "family", "office", "quick", "slips", "importing"})
   void bothLanguagesSayTheSame(String feature) throws IOException {
     Properties russian = read(feature, "");
     Properties english = read(feature, "_en");

@@ -23,7 +23,8 @@ class DoorTest extends PhonesInSchool {
     assertThat(phone.send(new Action.Menu()).html()).contains("Школа на Липовой", "QR-код");
     assertThat(Shown.labels(phone.screen())).containsExactly("Помощь", "Язык · Language");
     Shown.hasWayHome(phone.press("Помощь"));
-    assertThat(phone.say("что это?").html()).startsWith("Это не похоже на код от школы");
+    assertThat(phone.say("что это?").html())
+        .startsWith("Не понял: «что это?». На код от школы это не похоже");
   }
 
   @Test
@@ -156,7 +157,7 @@ class DoorTest extends PhonesInSchool {
   @Test
   void wordsThatNobodyAskedForGetTheLikeliestButtons() {
     Phone phone = phoneOf(school.ivansFather(), "1");
-    assertThat(phone.say("привет").html()).startsWith("Я понимаю кнопки");
+    assertThat(phone.say("ква").html()).startsWith("Не понял: «ква».");
     assertThat(Shown.labels(phone.screen())).contains("Сегодня", "Отметки");
   }
 }

@@ -83,6 +83,13 @@ class HomeworkOnPhoneTest {
   }
 
   @Test
+  void homeworkWithoutWordsIsNoSuggestionForTheParallelClass() {
+    phone.tap("○ Задание").sends(photo("p1"), null);
+    phone.press(new Action.MyLessons(null)).tap("○ 5").tap("○ Задание");
+    assertThat(phone.text()).doesNotContain("Во вложении");
+  }
+
+  @Test
   void minutesAreAButtonOrTyped() {
     phone.tap("○ Задание").says("§ 4").tap("Время").tap("30 мин");
     assertThat(phone.text()).contains("Задание: § 4 · к следующему уроку · 30 мин");
@@ -126,7 +133,7 @@ class HomeworkOnPhoneTest {
 
   @Test
   void theLessonIsCopiedToTheParallelClass() {
-    phone.tap("○ Тема").says("Степени").tap("○ Задание").says("§ 4");
+    phone.tap("○ Тема").says("Степени").says("§ 4");
     phone.tap("Скопировать в другой класс");
     assertThat(phone.text()).contains("Тема: Степени", "Задание: § 4", "Куда?");
     phone.tap("7Б · вт, 14.10 · 5-й урок");
@@ -141,7 +148,7 @@ class HomeworkOnPhoneTest {
 
   @Test
   void onlyThePartThatIsChosenIsCopied() {
-    phone.tap("○ Тема").says("Степени").tap("○ Задание").says("§ 4");
+    phone.tap("○ Тема").says("Степени").says("§ 4");
     phone.tap("Скопировать").tap("Только тему");
     assertThat(phone.labels()).contains("✓ Только тему");
     assertThat(phone.text()).doesNotContain("§ 4");
@@ -154,7 +161,7 @@ class HomeworkOnPhoneTest {
   void whatStandsInTheParallelClassIsShownBeforeItIsReplaced() {
     Phone other = day.of(day.school.mathTeacher(), Role.TEACHER);
     other.press(new Action.MyLessons(null)).tap("○ 5").tap("○ Тема").says("Корни");
-    phone.tap("○ Тема").says("Степени").tap("Скопировать");
+    phone.tap("○ Тема").says("Степени").tap("← К уроку").tap("Скопировать");
 
     Action copy = phone.action("7Б");
     phone.press(copy);
@@ -162,7 +169,7 @@ class HomeworkOnPhoneTest {
         .contains("Уже записано другое", "Там сейчас\nТема: Корни", "Вы копируете\nТема: Степени");
     Action replace = phone.action("Заменить");
 
-    other.tap("✓ Тема").says("Многочлены");
+    other.tap("← К уроку").tap("✓ Тема").says("Многочлены");
     phone.press(replace);
     assertThat(phone.text()).contains("Тема: Многочлены");
     phone.tap("Заменить");
@@ -184,7 +191,7 @@ class HomeworkOnPhoneTest {
             3,
             LocalTime.of(10, 20),
             LocalTime.of(11, 5));
-    phone.tap("○ Тема").says("Степени").tap("Скопировать");
+    phone.tap("○ Тема").says("Степени").tap("← К уроку").tap("Скопировать");
     assertThat(phone.text())
         .endsWith("Сейчас скопировать некуда.\nПозже, в день урока: 7Б · пт, 17.10 · 3-й урок");
   }
@@ -193,7 +200,8 @@ class HomeworkOnPhoneTest {
   void whoTeachesNoParallelClassIsNotOfferedIt() {
     Phone russian = day.of(day.school.teacherAndMother(), Role.TEACHER);
     russian.press(new Action.MyLessons(null)).tap("● 2").tap("○ Тема").says("Причастие");
-    assertThat(russian.labels()).noneMatch(label -> label.startsWith("Скопировать"));
+    assertThat(russian.tap("← К уроку").labels())
+        .noneMatch(label -> label.startsWith("Скопировать"));
   }
 
   @Test

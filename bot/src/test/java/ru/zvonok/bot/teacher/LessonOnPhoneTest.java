@@ -38,15 +38,17 @@ class LessonOnPhoneTest {
 
     phone.tap("○ Перекличка").tap("Ким").tap("Сохранить (1 Н)");
     assertThat(phone.toast()).isEqualTo("Перекличка сохранена: 1 Н");
-    assertThat(phone.labels()).contains("✓ Перекличка: 1 Н");
+    assertThat(phone.text()).startsWith("Отметки · Математика, 7А").contains("Перекличка: Н Ким");
 
-    phone.tap("○ Отметки").tap("Мамедов").tap("5");
+    phone.tap("Мамедов").tap("5");
     assertThat(phone.toast()).isEqualTo("Мамедов: 5");
     assertThat(phone.labels()).contains("Мамедов 5", "✕ Ким");
 
-    phone.tap("← К уроку").tap("○ Тема").says("Степень с натуральным показателем");
+    phone.tap("Дальше ›").says("Степень с натуральным показателем");
+    assertThat(phone.text())
+        .startsWith("✓ Тема: Степень с натуральным показателем\n\nЗадание · Математика, 7А");
+    phone.says("§ 4, № 12 (а, б)");
     assertThat(phone.awaiting()).isNull();
-    phone.tap("○ Задание").says("§ 4, № 12 (а, б)");
 
     assertThat(phone.text())
         .contains("Готово 4/4")
@@ -69,7 +71,7 @@ class LessonOnPhoneTest {
     phone.press(confirm).press(confirm);
     assertThat(phone.text()).contains("Перекличка: Н Ким");
 
-    Action five = phone.tap("○ Отметки").tap("Мамедов").action("5");
+    Action five = phone.tap("Мамедов").action("5");
     phone.press(five).press(five);
     assertThat(phone.labels()).contains("Мамедов 5");
 
@@ -82,7 +84,7 @@ class LessonOnPhoneTest {
   void everybodyThereIsOneTap() {
     phone.tap("○ Перекличка").tap("Все на месте");
     assertThat(phone.toast()).isEqualTo("Перекличка сохранена: все на месте");
-    assertThat(phone.labels()).contains("✓ Перекличка: все");
+    assertThat(phone.tap("← К уроку").labels()).contains("✓ Перекличка: все");
   }
 
   @Test
@@ -128,7 +130,7 @@ class LessonOnPhoneTest {
 
   @Test
   void anAbsentStudentGetsNoMarkAndTheReasonIsSaid() {
-    phone.tap("○ Перекличка").tap("Ким").tap("Сохранить").tap("○ Отметки").tap("✕ Ким");
+    phone.tap("○ Перекличка").tap("Ким").tap("Сохранить").tap("✕ Ким");
     assertThat(phone.toast()).startsWith("Ким: нет на уроке");
     assertThat(phone.labels()).contains("✕ Ким", "Мамедов");
   }
@@ -169,10 +171,10 @@ class LessonOnPhoneTest {
 
   @Test
   void anotherKindOfWorkHasItsOwnMarks() {
-    phone.tap("○ Отметки").tap("Вид: Ответ на уроке").tap("Контрольная работа · вес 3");
+    phone.tap("○ Отметки").tap("Вид: Ответ").tap("Контрольная работа · вес 3");
     phone.tap("Ким").tap("3");
     assertThat(phone.text()).contains("Контрольная работа · вес 3");
-    assertThat(phone.labels()).contains("Ким 3", "Вид: Контрольная работа");
+    assertThat(phone.labels()).contains("Ким 3", "Вид: Контрольная …");
   }
 
   @Test
@@ -190,7 +192,7 @@ class LessonOnPhoneTest {
     phone.tap("○ Тема").says("т".repeat(301));
     assertThat(phone.text()).startsWith("⚠ Слишком длинно.");
     assertThat(phone.awaiting()).isInstanceOf(Awaiting.Topic.class);
-    phone.says("Степени");
+    phone.says("Степени").tap("← К уроку");
     assertThat(phone.labels()).contains("✓ Тема");
   }
 
@@ -201,7 +203,8 @@ class LessonOnPhoneTest {
     assertThat(phone.text()).contains("1. Одночлены");
     Action take = phone.action("1. Одночлены");
     phone.press(take).press(take);
-    assertThat(phone.text()).contains("Тема: Одночлены");
+    assertThat(phone.text()).contains("Напишите задание");
+    assertThat(phone.tap("← К уроку").text()).contains("Тема: Одночлены");
   }
 
   @Test
@@ -214,9 +217,9 @@ class LessonOnPhoneTest {
 
     assertThat(phone.text()).contains("Сейчас: Одночлены", "Вы написали: Степени");
     Action replace = phone.action("Заменить моим");
-    phone.press(replace);
+    phone.press(replace).tap("← К уроку");
     assertThat(phone.text()).contains("Тема: Степени");
-    other.tap("✓ Тема").says("Многочлены");
+    other.tap("← К уроку").tap("✓ Тема").says("Многочлены");
     phone.press(replace);
     assertThat(phone.text()).contains("Тема: Многочлены");
   }
@@ -244,15 +247,15 @@ class LessonOnPhoneTest {
   void noMarksIsAnActToo() {
     phone.tap("○ Отметки").tap("Отметок нет");
     assertThat(phone.toast()).isEqualTo("Записано: отметок нет");
-    assertThat(phone.labels()).contains("✓ Отметки: 0");
+    assertThat(phone.tap("← К уроку").labels()).contains("✓ Отметки: 0");
   }
 
   @Test
   void theHistoryTellsNewestFirst() {
-    phone.tap("○ Перекличка").tap("Ким").tap("Сохранить").tap("○ Тема").says("Степени");
+    phone.tap("○ Перекличка").tap("Ким").tap("Сохранить").tap("Дальше ›").says("Степени");
     day.clock.pass(Duration.ofDays(1));
     phone.press(new Action.MyLessons(SchoolFixture.TODAY)).tap("● 1").tap("✓ Тема").says("Корни");
-    phone.tap("История");
+    phone.tap("← К уроку").tap("История");
     assertThat(phone.text())
         .containsSubsequence(
             "позже срока",
@@ -267,8 +270,8 @@ class LessonOnPhoneTest {
     day.clock.pass(Duration.ofDays(1));
     phone.press(new Action.MyLessons(SchoolFixture.TODAY)).tap("● 1");
     assertThat(phone.text()).contains("⚠ Срок прошёл.");
-    phone.tap("○ Перекличка").tap("Все на месте").tap("○ Тема").says("Степени");
-    phone.tap("○ Задание").tap("Не задано");
+    phone.tap("○ Перекличка").tap("Все на месте").tap("Дальше ›").says("Степени");
+    phone.tap("Не задано");
     assertThat(phone.text()).contains("⚠ Записано позже срока");
   }
 

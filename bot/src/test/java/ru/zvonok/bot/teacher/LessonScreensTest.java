@@ -13,18 +13,27 @@ import static ru.zvonok.bot.teacher.Samples.line;
 import static ru.zvonok.bot.teacher.Samples.shown;
 import static ru.zvonok.bot.teacher.Samples.student;
 import static ru.zvonok.bot.teacher.Samples.written;
+import static ru.zvonok.core.journal.History.Entry.ATTENDANCE;
+import static ru.zvonok.core.journal.History.Entry.MARK;
+import static ru.zvonok.core.journal.History.Entry.ROLL;
+import static ru.zvonok.core.journal.History.Entry.TOPIC;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
+import ru.zvonok.core.journal.History;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonLine;
 import ru.zvonok.core.journal.LessonLine.Filling;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.Undo;
 
 class LessonScreensTest {
 
@@ -99,6 +108,57 @@ class LessonScreensTest {
     List<String> before = Samples.places(screen(card(EMPTY)));
     List<String> after = Samples.places(screen(card(new Filling(true, false, true, false))));
     assertThat(after).isEqualTo(before);
+  }
+
+  @Test
+  void whatWasWrittenLastIsTakenBackInTheSamePlace() {
+    LessonCard full = written("Степени", new Homework.Given("§ 4", null, null));
+    List<String> before = labels(screen(full, Optional.of(undo())));
+    assertThat(before)
+        .containsExactly(
+            "✓ Перекличка: все",
+            "✓ Отметки: 0",
+            "✓ Тема",
+            "✓ Задание",
+            "↶ Отменить: задание",
+            "Задание к другой дате",
+            "Время",
+            "Файлы",
+            "История",
+            "← К урокам");
+    List<String> after =
+        labels(screen(written("Степени", null), Optional.of(Undoing.over(Samples.russian()))));
+    assertThat(after.indexOf("✓ Отменено")).isEqualTo(before.indexOf("↶ Отменить: задание"));
+  }
+
+  @Test
+  void whatCanBeTakenBackIsNamed() {
+    assertThat(undone(MARK, "Ким Алина", null, "5 · Ответ на уроке")).isEqualTo("Ким Алина — 5");
+    assertThat(undone(MARK, "Ким Алина", "5 · Ответ на уроке", null))
+        .isEqualTo("Ким Алина — стёрто");
+    assertThat(undone(MARK, null, null, "NONE")).isEqualTo("«отметок нет»");
+    assertThat(undone(ATTENDANCE, "Ким Алина", null, "LATE · 10")).isEqualTo("Ким Алина — ОП");
+    assertThat(undone(ATTENDANCE, "Ким Алина", "ABSENT", null)).isEqualTo("Ким Алина — на месте");
+    assertThat(undone(ROLL, null, null, "CONFIRMED")).isEqualTo("перекличка");
+    assertThat(undone(TOPIC, null, null, "Степени")).isEqualTo("тема");
+  }
+
+  private static String undone(
+      History.Entry entry,
+      @Nullable String student,
+      @Nullable String was,
+      @Nullable String became) {
+    Undo.Act act = new Undo.Act(5, List.of(new Undo.Change(entry, student, was, became)));
+    return Undoing.button(7, act, Samples.russian()).label().replace("↶ Отменить: ", "");
+  }
+
+  private static Button undo() {
+    Undo.Change change = new Undo.Change(History.Entry.HOMEWORK, null, null, "§ 4");
+    return Undoing.button(7, new Undo.Act(5, List.of(change)), Samples.russian());
+  }
+
+  private static Screen screen(LessonCard card, Optional<Button> undo) {
+    return LessonScreens.card(card, undo, Samples.back(Samples.russian()), Samples.russian());
   }
 
   @Test
@@ -200,6 +260,7 @@ class LessonScreensTest {
   }
 
   private static Screen screen(LessonCard card) {
-    return LessonScreens.card(card, Samples.back(Samples.russian()), Samples.russian());
+    return LessonScreens.card(
+        card, Optional.empty(), Samples.back(Samples.russian()), Samples.russian());
   }
 }

@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.curriculum.CurriculumPlan;
@@ -36,6 +38,7 @@ import ru.zvonok.core.journal.MarkSheet;
 import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.Planned;
 import ru.zvonok.core.journal.RollSheet;
+import ru.zvonok.core.journal.Undo;
 import ru.zvonok.core.people.PersonName;
 import ru.zvonok.core.people.Student;
 
@@ -144,6 +147,17 @@ class LimitsTest {
                                 cell(TEST, 0, MarkValue.FOUR))))
                 .toList(),
             true);
+    MarkSheet away =
+        new MarkSheet(
+            LINE,
+            marks.kinds(),
+            false,
+            FORTY.stream()
+                .map(
+                    one ->
+                        new MarkSheet.Line(one, Attendance.of(AttendanceCode.UNEXCUSED), List.of()))
+                .toList(),
+            true);
     MarkSheet read = new MarkSheet(LINE, marks.kinds(), false, marks.lines(), false);
     Homework.Given homework = new Homework.Given("з".repeat(2000), TODAY.plusDays(2), 600);
     List<String> texts = Collections.nCopies(6, "д&".repeat(1000));
@@ -156,19 +170,23 @@ class LimitsTest {
             Action.MyLessons::new,
             List.of(),
             view),
-        LessonScreens.card(card(homework, true), Samples.back(view), view),
-        LessonScreens.card(card(homework, false), Samples.back(view), view),
+        LessonScreens.card(card(homework, true), Optional.of(undo(view)), Samples.back(view), view),
+        LessonScreens.card(card(homework, false), Optional.empty(), Samples.back(view), view),
         RollScreens.sheet(roll, 0, view),
         RollScreens.sheet(look, 0, view),
         RollScreens.others(roll, 0, view),
         RollOptions.of(roll, roll.lines().getFirst(), view),
         RollOptions.of(look, look.lines().getFirst(), view),
-        MarkScreens.sheet(marks, ANSWER, 0, view),
-        MarkScreens.sheet(read, ANSWER, 0, view),
+        MarkScreens.sheet(marks, Samples.at(ANSWER), view),
+        MarkScreens.sheet(marks, Samples.at(TEST, Brush.FIVE), view),
+        MarkScreens.sheet(away, Samples.at(TEST, Brush.ERASER), view),
+        MarkScreens.sheet(read, Samples.at(ANSWER), view),
         MarkScreens.kinds(marks, view),
         MarkValues.of(marks, ANSWER, marks.lines().getFirst(), 0, view),
-        LessonScreens.card(beside(card(homework, true)), Samples.back(view), view),
-        LessonScreens.card(beside(card(homework, false)), Samples.back(view), view),
+        LessonScreens.card(
+            beside(card(homework, true)), Optional.of(undo(view)), Samples.back(view), view),
+        LessonScreens.card(
+            beside(card(homework, false)), Optional.empty(), Samples.back(view), view),
         TextScreens.topic(LINE, topics.getFirst(), PLAN.offers(), topics, "нет", view),
         PlanScreens.all(LINE, topics.getFirst(), PLAN, null, view),
         PlanScreens.all(LINE, null, PLAN, 999, view),
@@ -178,6 +196,10 @@ class LimitsTest {
             new Copies.Offer(WRITTEN, Collections.nCopies(6, LINE)), Copies.What.BOTH, view),
         CopyScreens.taken(new Copies.Copied.Taken(WRITTEN, WRITTEN), Copies.What.BOTH, view),
         TextScreens.homework(LINE, homework, texts, "нет", view),
+        TextScreens.after(
+            LessonScreens.topic(beside(card(homework, true)), view),
+            TextScreens.homework(LINE, null, texts, null, view),
+            List.of(undo(view))),
         TextScreens.comment(
             LINE, new Action.AskComment(LINE.id(), 1, 1, 0), "Имя", "к".repeat(200), "нет", view),
         TextScreens.conflict(LINE, Homeworks.text(homework, 700, view), "м".repeat(4000), view),
@@ -197,6 +219,12 @@ class LimitsTest {
                     true)),
             1,
             view));
+  }
+
+  private static Button undo(View view) {
+    Undo.Change change =
+        new Undo.Change(History.Entry.ATTENDANCE, FORTY.getFirst().shortName(), null, "LATE · 90");
+    return Undoing.button(LINE.id(), new Undo.Act(9_000_000_000L, List.of(change)), view);
   }
 
   private static LessonCard card(Homework homework, boolean mayFill) {
@@ -285,9 +313,24 @@ class LimitsTest {
                         new Student(one.id(), same, one.shortName()), null, true, false))
             .toList();
     RollSheet sheet = new RollSheet(LINE, false, lines, true);
+    MarkSheet marks =
+        new MarkSheet(
+            LINE,
+            List.of(ANSWER, TEST),
+            false,
+            lines.stream()
+                .map(
+                    one ->
+                        new MarkSheet.Line(
+                            one.student(), null, List.of(cell(ANSWER, 0, MarkValue.FAIL))))
+                .toList(),
+            true);
     return Samples.languages()
         .flatMap(
             view ->
-                Stream.of(RollScreens.sheet(sheet, 0, view), RollScreens.others(sheet, 0, view)));
+                Stream.of(
+                    RollScreens.sheet(sheet, 0, view),
+                    RollScreens.others(sheet, 0, view),
+                    MarkScreens.sheet(marks, Samples.at(ANSWER, Brush.FOUR), view)));
   }
 }

@@ -59,6 +59,14 @@ public final class Phone {
       return new Phone(this, person, Set.of(roles));
     }
 
+    /** Rows of this school: «mark where value is null». */
+    long count(String rows) {
+      return requireNonNull(
+          school
+              .rows()
+              .with(jdbc -> jdbc.sql("select count(*) from " + rows).query(Long.class).single()));
+    }
+
     private List<Handler> handlers() {
       return core.get(HandlersHere.class).all;
     }
@@ -79,6 +87,7 @@ public final class Phone {
   private @Nullable Awaiting awaiting;
   private String toast = "";
   private List<OutFile> files = List.of();
+  private int moves;
 
   private Phone(Day day, long person, Set<Role> roles) {
     this.day = day;
@@ -100,6 +109,11 @@ public final class Phone {
 
   public String toast() {
     return toast;
+  }
+
+  /** How many buttons were pressed and messages typed. */
+  public int moves() {
+    return moves;
   }
 
   /** What the last answer sent below the card. */
@@ -164,6 +178,7 @@ public final class Phone {
   }
 
   private Phone does(Action action, Via via, Predicate<Handler> whose) {
+    moves++;
     Handler handler = day.handlers().stream().filter(whose).findFirst().orElseThrow();
     Reply reply =
         SchoolScope.in(

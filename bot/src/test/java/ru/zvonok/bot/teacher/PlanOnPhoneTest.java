@@ -31,6 +31,8 @@ class PlanOnPhoneTest {
   void theNextTopicIsTwoTapsFromTheCard() {
     phone.tap("○ Тема").tap("По плану: 1. Линейные уравнения");
 
+    assertThat(phone.text()).startsWith("✓ Тема: Линейные уравнения · по плану, № 1");
+    phone.tap("← К уроку");
     assertThat(phone.text()).contains("Тема: Линейные уравнения · по плану, № 1");
     assertThat(phone.labels()).contains("✓ Тема");
     assertThat(phone.awaiting()).isNull();
@@ -55,12 +57,18 @@ class PlanOnPhoneTest {
     phone.tap("○ Тема").says("линейные  уравнения");
     assertThat(phone.text()).contains("Тема: линейные уравнения · по плану, № 1");
 
-    phone.tap("✓ Тема").says("Экскурсия");
+    phone.tap("← К уроку").tap("✓ Тема").says("Экскурсия");
     assertThat(phone.text()).contains("Тема: Экскурсия · вне плана (вместо № 1)");
 
-    phone.tap("История");
+    phone.tap("← К уроку").tap("История");
     assertThat(phone.text())
         .contains("линейные уравнения · по плану, № 1 → Экскурсия · вне плана (вместо № 1)");
+  }
+
+  @Test
+  void inTheHistoryALongTopicStillSaysThatItLeftThePlan() {
+    phone.tap("○ Тема").says("Очень длинная тема ".repeat(12)).tap("История");
+    assertThat(phone.text()).contains("… · вне плана (вместо № 1)");
   }
 
   @Test
@@ -71,7 +79,7 @@ class PlanOnPhoneTest {
     phone.tap("3. Системы уравнений");
     assertThat(phone.text()).contains("Тема: Системы уравнений · вне плана (№ 3 вместо № 1)");
 
-    phone.tap("✓ Тема").tap("Весь план").says("Своя тема");
+    phone.tap("← К уроку").tap("✓ Тема").tap("Весь план").says("Своя тема");
     assertThat(phone.text()).contains("Тема: Своя тема");
   }
 
@@ -94,7 +102,7 @@ class PlanOnPhoneTest {
   void aButtonPressedTwiceDoesNoHarm() {
     Action take = phone.tap("○ Тема").action("По плану");
     phone.press(take).press(take);
-    assertThat(phone.text()).contains("Тема: Линейные уравнения · по плану, № 1");
+    assertThat(phone.tap("← К уроку").text()).contains("Тема: Линейные уравнения · по плану, № 1");
   }
 
   @Test

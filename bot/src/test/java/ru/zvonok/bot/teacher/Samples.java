@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Brush;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Words;
@@ -161,6 +162,15 @@ final class Samples {
         card.line(), 12, List.of(), List.of(), topic, homework, card.dueAt(), false, true, false);
   }
 
+  /** No brush, the first page, nothing to take back. */
+  static MarkScreens.At at(WorkKind kind) {
+    return new MarkScreens.At(kind, null, 0, null);
+  }
+
+  static MarkScreens.At at(WorkKind kind, Brush brush) {
+    return new MarkScreens.At(kind, brush, 0, 5L);
+  }
+
   static Button back(View view) {
     return new Button(view.say("backToLessons"), new Action.MyLessons(TODAY));
   }
@@ -196,6 +206,9 @@ final class Samples {
       case Action.Note note -> "student " + note.studentId();
       case Action.RollStudent one -> "student " + one.studentId();
       case Action.MarkStudent one -> "student " + one.studentId();
+      case Action.BrushMark one -> "student " + one.studentId();
+      // «Отметок нет» as long as there are none, then how many there are.
+      case Action.NoMarks _, Action.Nothing _ -> "marks";
       default -> action.getClass().getSimpleName();
     };
   }

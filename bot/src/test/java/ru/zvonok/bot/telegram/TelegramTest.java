@@ -1,7 +1,9 @@
 package ru.zvonok.bot.telegram;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -9,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import ru.zvonok.core.access.Linking;
+import ru.zvonok.core.school.SchoolScope;
 import ru.zvonok.standin.Phone;
+import ru.zvonok.standin.world.BotRequest;
 import ru.zvonok.standin.world.Fault;
 import ru.zvonok.standin.world.User;
 
@@ -79,13 +84,47 @@ class TelegramTest {
   }
 
   @Test
+  void theMenuOfCommandsIsTheChatsOwnIsTriedAgainAndGoesWithTheLink() {
+    AtomicInteger calls = new AtomicInteger();
+    street.telegram.faults(
+        request ->
+            ofChat(request) && calls.incrementAndGet() == 1
+                ? Optional.of(new Fault.CutBefore())
+                : Optional.empty());
+    Phone phone = street.director();
+
+    phone.send("/menu");
+
+    phone.awaitText("menu");
+    await().until(() -> menus().size() == 2);
+    assertThat(menus().getLast().params().toString())
+        .contains("find", "Найти человека", "help")
+        .doesNotContain("lessons", "language_code");
+
+    SchoolScope.run(
+        street.school.id(),
+        () -> street.bean(Linking.class).unlink(street.school.id(), Long.toString(phone.chatId())));
+    await().until(() -> street.telegram.requests("deleteMyCommands").size() == 1);
+    assertThat(street.telegram.violations()).isEmpty();
+  }
+
+  private List<BotRequest> menus() {
+    return street.telegram.requests("setMyCommands").stream().filter(TelegramTest::ofChat).toList();
+  }
+
+  private static boolean ofChat(BotRequest request) {
+    return request.method().equalsIgnoreCase("setMyCommands")
+        && request.params().path("scope").toString().contains("chat_id");
+  }
+
+  @Test
   void aChatThatBlocksIsGone() {
     Phone phone = street.director();
     phone.send("/menu");
     phone.awaitText("menu");
     phone.blockBot();
 
-    org.awaitility.Awaitility.await()
+    await()
         .until(() -> street.rows("select count(*) from binding where ended_why = 'BLOCKED'") == 1);
   }
 
@@ -96,6 +135,6 @@ class TelegramTest {
     group.addBot();
 
     group.awaitText("в группах я не работаю");
-    org.awaitility.Awaitility.await().until(() -> !street.telegram.requests("leaveChat").isEmpty());
+    await().until(() -> !street.telegram.requests("leaveChat").isEmpty());
   }
 }

@@ -5,7 +5,6 @@ import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Collection;
@@ -23,9 +22,6 @@ import ru.zvonok.core.people.PersonName;
 final class CodeHolders {
 
   record Holder(long personId, boolean mayHaveCode) {}
-
-  /** A line of a class's sheet: the student, or a guardian of the student. */
-  record Line(long personId, PersonName name, Role role, PersonName student) {}
 
   private record Candidate(
       long id, @Nullable LocalDate birthDate, LocalDate today, boolean exception) {}
@@ -81,76 +77,23 @@ final class CodeHolders {
         .toList();
   }
 
-  boolean hasClass(long schoolId, long classId) {
-    return jdbc.sql(
-            """
-            select exists (select from school_class where school_id = :school and id = :class)
-            """)
-        .param("school", schoolId)
-        .param("class", classId)
-        .query(Boolean.class)
-        .single();
-  }
-
-  /** Students with their guardians behind them. Indexes: enrolment_class, guardianship_student. */
-  List<Line> ofClass(long schoolId, long classId, Instant now) {
-    return jdbc.sql(
-            """
-            with today as (
-              select cast(cast(:now as timestamptz) at time zone zone as date) as day
-              from school where id = :school),
-            student as (
-              select distinct p.id, p.family_name, p.given_name, p.patronymic
-              from today
-              join enrolment e on e.starts_on <= today.day
-                and (e.ends_on is null or e.ends_on >= today.day)
-              join person p on p.id = e.student_id
-                and (p.ended_on is null or p.ended_on >= today.day)
-              where e.school_id = :school and e.class_id = :class)
-            select s.id, 'STUDENT' as role, s.family_name, s.given_name, s.patronymic,
-              s.family_name, s.given_name, s.patronymic, s.id as student_id
-            from student s
-            union all
-            select p.id, 'GUARDIAN', p.family_name, p.given_name, p.patronymic,
-              s.family_name, s.given_name, s.patronymic, s.id
-            from today
-            cross join student s
-            join guardianship g on g.student_id = s.id
-            join person p on p.id = g.guardian_id
-            where
-            """
-                + Standing.guardianship("today.day")
-                + """
-            order by 6, 7, 8, student_id, role desc, 3, 4, 1
-            """)
-        .param("school", schoolId)
-        .param("class", classId)
-        .param("now", now.atOffset(ZoneOffset.UTC))
-        .query(
-            (row, _) ->
-                new Line(
-                    row.getLong(1),
-                    new PersonName(row.getString(3), row.getString(4), row.getString(5)),
-                    Role.valueOf(row.getString(2)),
-                    new PersonName(row.getString(6), row.getString(7), row.getString(8))))
-        .list();
-  }
-
   /** One line a person: a guardian of two is written once, beside the first. */
-  static List<ClassCode> sheet(List<Line> lines, Map<Long, IssuedCode> codes) {
+  static List<ClassCode> sheet(List<ClassPeople.Line> lines, Map<Long, IssuedCode> codes) {
     return lines.stream()
         .filter(line -> codes.containsKey(line.personId()))
-        .collect(groupingBy(Line::personId, LinkedHashMap::new, toList()))
+        .collect(groupingBy(ClassPeople.Line::personId, LinkedHashMap::new, toList()))
         .values()
         .stream()
         .map(person -> classCode(person, codes))
         .toList();
   }
 
-  private static ClassCode classCode(List<Line> person, Map<Long, IssuedCode> codes) {
-    Line first = person.getFirst();
+  private static ClassCode classCode(List<ClassPeople.Line> person, Map<Long, IssuedCode> codes) {
+    ClassPeople.Line first = person.getFirst();
     List<PersonName> children =
-        first.role() == Role.STUDENT ? List.of() : person.stream().map(Line::student).toList();
+        first.role() == Role.STUDENT
+            ? List.of()
+            : person.stream().map(ClassPeople.Line::student).toList();
     return new ClassCode(
         first.name(), first.role(), children, requireNonNull(codes.get(first.personId())));
   }

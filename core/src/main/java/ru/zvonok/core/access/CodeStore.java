@@ -34,10 +34,16 @@ final class CodeStore {
     return shown.strip().matches(LINK);
   }
 
-  /** A new code for each; what they had and didn't use is cancelled. */
+  /**
+   * A new code for each; what they had and didn't use is cancelled, but for slips of other classes.
+   *
+   * @param classId whose sheet the codes stand on; null: each is handed over alone, and is the only
+   *     one
+   */
   List<IssuedCode> replace(
       long schoolId,
       Collection<Long> people,
+      @Nullable Long classId,
       LinkCodes.Handed handed,
       @Nullable Duration ttl,
       @Nullable Long issuedBy,
@@ -46,7 +52,7 @@ final class CodeStore {
     if (!lives.isPositive()) {
       throw new IllegalArgumentException("a code lives longer than nothing");
     }
-    revoke(schoolId, people, now);
+    revoke(schoolId, people, classId, now);
     List<IssuedCode> codes =
         people.stream()
             .map(id -> new IssuedCode(id, link(), TypedCode.draw(random), now.plus(lives)))
@@ -54,14 +60,17 @@ final class CodeStore {
     jdbc.sql(
             """
             insert into link_code
-              (school_id, person_id, link_hash, typed_hash, handed, issued_at, issued_by, expires_at)
-            select :school, new.*, :handed, :now, cast(:by as bigint), :expires
+              (school_id, person_id, link_hash, typed_hash, class_id, handed, issued_at, issued_by,
+               expires_at)
+            select :school, new.*, cast(:class as bigint), :handed, :now, cast(:by as bigint),
+              :expires
             from unnest(:people, :links, :typed) as new (person, link, typed)
             """)
         .param("school", schoolId)
         .param("people", codes.stream().map(IssuedCode::personId).toArray(Long[]::new))
         .param("links", hashes(codes, code -> secret.hash(schoolId, Form.LINK, code.link())))
         .param("typed", hashes(codes, code -> secret.hash(schoolId, Form.TYPED, code.typed())))
+        .param("class", classId)
         .param("handed", handed.name())
         .param("now", now.atOffset(ZoneOffset.UTC))
         .param("by", issuedBy)
@@ -70,14 +79,20 @@ final class CodeStore {
     return codes;
   }
 
-  /** Index: link_code_person. */
   void revoke(long schoolId, Collection<Long> people, Instant now) {
+    revoke(schoolId, people, null, now);
+  }
+
+  /** Index: link_code_person. */
+  private void revoke(long schoolId, Collection<Long> people, @Nullable Long classId, Instant now) {
     jdbc.sql(
             """
             update link_code set revoked_at = :now
             where school_id = :school and person_id = any(:people)
               and used_at is null and revoked_at is null
+              and (cast(:class as bigint) is null or class_id is null or class_id = :class)
             """)
+        .param("class", classId)
         .param("school", schoolId)
         .param("people", people.toArray(Long[]::new))
         .param("now", now.atOffset(ZoneOffset.UTC))
@@ -122,6 +137,19 @@ final class CodeStore {
             (row, _) ->
                 new Found(row.getLong(1), row.getLong(2), row.getBoolean(3), row.getString(4)))
         .optional();
+  }
+
+  /** The newest code on a sheet of the class, 0 when there is none. Index: link_code_class. */
+  long newestOf(long schoolId, long classId) {
+    return jdbc.sql(
+            """
+            select coalesce(max(id), 0) from link_code
+            where school_id = :school and class_id = :class
+            """)
+        .param("school", schoolId)
+        .param("class", classId)
+        .query(Long.class)
+        .single();
   }
 
   private String link() {

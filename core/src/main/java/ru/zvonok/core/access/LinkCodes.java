@@ -12,7 +12,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Gives out one-time link codes (2.2, 4.2.3): a new one cancels the person's old one. */
+/**
+ * Gives out one-time link codes (2.2, 4.2.3): a new one cancels the person's old one, but for slips
+ * of other classes.
+ */
 @Service
 public class LinkCodes {
 
@@ -31,11 +34,13 @@ public class LinkCodes {
 
   private final CodeStore store;
   private final CodeHolders holders;
+  private final ClassPeople people;
   private final Clock clock;
 
-  LinkCodes(CodeStore store, CodeHolders holders, Clock clock) {
+  LinkCodes(CodeStore store, CodeHolders holders, ClassPeople people, Clock clock) {
     this.store = store;
     this.holders = holders;
+    this.people = people;
     this.clock = clock;
   }
 
@@ -63,7 +68,7 @@ public class LinkCodes {
     }
     return Outcome.done(
         store
-            .replace(schoolId, List.of(personId), handed, ttl, issuedBy, clock.instant())
+            .replace(schoolId, List.of(personId), null, handed, ttl, issuedBy, clock.instant())
             .getFirst());
   }
 
@@ -76,28 +81,41 @@ public class LinkCodes {
   }
 
   /**
-   * The sheet of a class: a code for each of today's students and each of their guardians whose
-   * rights stand (one for a guardian of two), in the order of the students' names. Whoever may not
-   * have a code is left out. Refused for a class that isn't there.
+   * The sheet of a class: a code for each of today's students (before the school year: of its first
+   * day) and each of their guardians whose rights stand (one for a guardian of two). Refused for a
+   * class that isn't there.
+   *
+   * @param ttl how long the codes live; null for paper's default
+   * @param issuedBy who prints it; null for the command line
    */
   @Transactional
-  public Outcome<List<ClassCode>> issueForClass(
-      long schoolId, long classId, Handed handed, @Nullable Duration ttl, @Nullable Long issuedBy) {
-    if (!holders.hasClass(schoolId, classId)) {
+  public Outcome<ClassSheet> issueForClass(
+      long schoolId, long classId, Whom whom, @Nullable Duration ttl, @Nullable Long issuedBy) {
+    Optional<String> className = people.locked(schoolId, classId);
+    if (className.isEmpty()) {
       return Outcome.refused(new Refusal.NotYours());
     }
-    List<CodeHolders.Line> lines = holders.ofClass(schoolId, classId, clock.instant());
+    List<ClassPeople.Line> everyone = people.of(schoolId, classId, clock.instant());
+    List<ClassPeople.Line> lines = everyone.stream().filter(line -> line.isFor(whom)).toList();
+    List<CodeHolders.Holder> found =
+        holders.locked(
+            schoolId, lines.stream().map(ClassPeople.Line::personId).distinct().toList());
     List<Long> allowed =
-        holders
-            .locked(schoolId, lines.stream().map(CodeHolders.Line::personId).distinct().toList())
-            .stream()
+        found.stream()
             .filter(CodeHolders.Holder::mayHaveCode)
             .map(CodeHolders.Holder::personId)
             .toList();
     Map<Long, IssuedCode> codes =
-        store.replace(schoolId, allowed, handed, ttl, issuedBy, clock.instant()).stream()
+        store
+            .replace(schoolId, allowed, classId, Handed.PAPER, ttl, issuedBy, clock.instant())
+            .stream()
             .collect(toMap(IssuedCode::personId, Function.identity()));
-    return Outcome.done(CodeHolders.sheet(lines, codes));
+    return Outcome.done(
+        new ClassSheet(
+            className.get(),
+            CodeHolders.sheet(lines, codes),
+            found.size() - allowed.size(),
+            ClassSheet.namesakes(everyone)));
   }
 
   /** Cancels what the person has not used yet. */

@@ -92,11 +92,13 @@ public class Linking {
   /**
    * «Да, это я»: uses the code that this very chat has shown, and records the consent. Of two chats
    * one wins; a second «да» from the winner changes nothing and gets the same answer. Refused for a
-   * code not shown here, used by another or no longer valid.
+   * code not shown here, used by another or no longer valid. Other codes that the person has not
+   * used, a slip from a brother's class, are cancelled.
    */
   @Transactional
   public Outcome<Bound> accept(
       long schoolId, String address, long codeId, String consentTextVersion) {
+    offers.hold(schoolId, codeId);
     return offers
         .use(schoolId, address, codeId)
         .map(person -> bind(schoolId, address, codeId, person, consentTextVersion))
@@ -110,6 +112,7 @@ public class Linking {
     long binding = bindings.begin(schoolId, address, personId, codeId);
     bindings.consent(schoolId, personId, binding, consentTextVersion);
     offers.forgetEverywhere(schoolId, codeId);
+    codes.revoke(schoolId, List.of(personId), clock.instant());
     return bound(schoolId, address, binding, personId);
   }
 

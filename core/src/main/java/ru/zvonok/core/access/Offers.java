@@ -33,6 +33,21 @@ final class Offers {
         .update();
   }
 
+  /** Whoever uses or gives out a code of the same person waits until this is done. */
+  void hold(long schoolId, long codeId) {
+    jdbc.sql(
+            """
+            select p.id from link_code c
+            join person p on p.id = c.person_id
+            where c.school_id = :school and c.id = :code
+            for no key update of p
+            """)
+        .param("school", schoolId)
+        .param("code", codeId)
+        .query(Long.class)
+        .optional();
+  }
+
   /** The one update that decides a race: whoever comes second finds the code used. */
   Optional<Long> use(long schoolId, String address, long codeId) {
     return jdbc.sql(

@@ -36,6 +36,9 @@ public enum Permissions {
   /** Giving out and revoking link codes, ending bindings. */
   MANAGE_ACCESS((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
 
+  /** Bringing the school in from files: people, classes, load, timetable (4.2.4). */
+  IMPORT_FILES((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
+
   /** The diary of a child: its guardian whose rights stand, or the student. */
   READ_DIARY((who, tie) -> (who.is(GUARDIAN) || who.is(STUDENT)) && tie.ownChild());
 

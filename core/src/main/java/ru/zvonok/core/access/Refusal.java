@@ -37,6 +37,10 @@ public sealed interface Refusal {
     /** Nothing may be written after a student's last day. */
     STUDENT_LEFT,
     /** The school gives codes to staff and students under 14 only; others use Gosuslugi (2.2). */
-    CODE_NEEDS_GOSUSLUGI
+    CODE_NEEDS_GOSUSLUGI,
+    /** Longer than a messenger gives to a bot: 20 MB. */
+    IMPORT_FILE_TOO_BIG,
+    /** More than 20 files in one import. */
+    IMPORT_TOO_MANY_FILES
   }
 }

@@ -3,6 +3,7 @@ package ru.zvonok.core.alert;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -54,6 +55,20 @@ public class Outbox {
         .param("now", Utc.of(now))
         .update();
     bell.ringAfterCommit(schoolId);
+  }
+
+  /** The channel's message that a letter became; empty: not sent yet, or never. */
+  @Transactional(readOnly = true)
+  public Optional<String> messageOf(long schoolId, String key) {
+    return jdbc.sql(
+            """
+            select message_ref from outbox
+            where school_id = :school and key = :key and message_ref is not null
+            """)
+        .param("school", schoolId)
+        .param("key", key)
+        .query(String.class)
+        .optional();
   }
 
   /** An unsent screen of the same message is out of date; one that is on its way goes on. */

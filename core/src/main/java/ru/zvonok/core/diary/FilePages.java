@@ -38,7 +38,9 @@ class FilePages {
                     select s.name as subject, l.day, f.id, f.kind, f.reference, f.name
                     from own_lesson l
                     join subject s on s.id = l.subject_id
-                    left join homework_file f on f.lesson_id = l.id and f.removed_at is null
+                    left join lesson_record r on r.lesson_id = l.id
+                    left join homework_file f
+                      on f.lesson_id = l.id and f.removed_at is null and r.homework is not null
                     order by f.id
                     """)
             .param("school", schoolId)

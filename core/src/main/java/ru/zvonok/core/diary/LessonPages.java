@@ -43,7 +43,8 @@ class LessonPages {
                   l.cancelled_at is not null as cancelled, r.topic, r.homework, r.homework_none,
                   r.homework_due_on, r.homework_minutes, a.code, a.minutes,
                   (select count(*) from homework_file f
-                   where f.lesson_id = l.id and f.removed_at is null) as files
+                   where f.lesson_id = l.id and f.removed_at is null
+                     and r.homework is not null) as files
                 from own_lesson
                 join lesson l on l.id = own_lesson.id
                 join subject s on s.id = l.subject_id

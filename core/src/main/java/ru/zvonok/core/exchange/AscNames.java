@@ -2,11 +2,11 @@ package ru.zvonok.core.exchange;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.exchange.raw.Xml;
 
@@ -67,16 +67,13 @@ final class AscNames {
   /** «7А» or «7А английский 1», joined where several sit together. */
   String sets(List<String> classes, List<String> ofLesson, int line) {
     Set<String> sets = new LinkedHashSet<>();
-    Set<String> divided =
-        ofLesson.stream()
-            .filter(groups::containsKey)
-            .map(id -> groups.get(id).ofClass())
-            .collect(Collectors.toSet());
+    Set<String> divided = new HashSet<>();
     for (String id : ofLesson) {
       @Nullable Group group = groups.get(id);
       if (group == null) {
         unknown(line, "groupids", id, "group");
       } else {
+        divided.add(group.ofClass());
         of("class", List.of(group.ofClass()), line, "classids")
             .forEach(name -> sets.add((name + " " + group.name()).strip()));
       }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Names of classes, parts, subjects and persons as different hands spell them: «7А», «7 а», «7-А»
  * and «7 "А"» are one, so are «ё» and «е», and letters of either alphabet that look alike.
  */
-final class ClassNames {
+public final class ClassNames {
 
   private static final Pattern USUAL = Pattern.compile("(\\d{1,2}) (\\p{L})");
   private static final Pattern STARTS_WITH_GRADE = Pattern.compile("(\\d{1,2})(?!\\d).*");
@@ -32,7 +32,7 @@ final class ClassNames {
   }
 
   /** What is equal for equal names. As long as {@link #spaced} of the same name. */
-  static String key(String name) {
+  public static String key(String name) {
     String lower = spaced(name).toLowerCase(Locale.ROOT).replace('ё', 'е');
     StringBuilder key = new StringBuilder(lower);
     for (int i = 0; i < key.length(); i++) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import ru.zvonok.core.curriculum.PlanTopic;
 
 /**
  * Reads curriculum plans, a topic a row. A row may name several classes («7А, 7Б») or a whole grade
@@ -26,7 +27,10 @@ final class CurriculumReader {
     }
   }
 
-  record Topic(int number, String title, int hours, Row row) {}
+  /**
+   * @param key equal for titles that are the same
+   */
+  record Topic(int number, String title, String key, int hours, Row row) {}
 
   private static final int MOST_TITLE = 300;
   private static final int MOST_NUMBER = 999;
@@ -42,7 +46,7 @@ final class CurriculumReader {
   private final List<OfClass> classes;
   private final Map<String, Long> subjects;
   private final Map<String, Long> subjectsByKey;
-  private final Map<String, List<OfClass>> called = new HashMap<>();
+  private final Map<String, List<OfClass>> readClasses = new HashMap<>();
   private final Map<Plan, List<Topic>> plans = new LinkedHashMap<>();
   private final Map<Plan, Map<Integer, Topic>> numbered = new HashMap<>();
 
@@ -74,7 +78,9 @@ final class CurriculumReader {
     for (OfClass one : of) {
       Plan plan = new Plan(one, subject.get().getValue(), subject.get().getKey());
       int place = number.filter(n -> n > 0).orElseGet(() -> last(plan) + 1);
-      if (number.isPresent() && !add(plan, new Topic(place, title.get(), hours.get(), row))) {
+      if (number.isPresent()
+          && !add(
+              plan, new Topic(place, title.get(), PlanTopic.key(title.get()), hours.get(), row))) {
         return;
       }
     }
@@ -138,7 +144,7 @@ final class CurriculumReader {
       if (name.isBlank()) {
         continue;
       }
-      List<OfClass> these = called.computeIfAbsent(name.strip(), this::called);
+      List<OfClass> these = readClasses.computeIfAbsent(name.strip(), this::called);
       these.stream().filter(one -> !found.contains(one)).forEach(found::add);
       if (these.isEmpty()) {
         findings.problem(

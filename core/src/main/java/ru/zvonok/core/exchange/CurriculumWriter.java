@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.curriculum.PlanTopic;
 
 /**
  * Puts new plans in the place of the current ones. A topic is known again by its words, wherever it
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class CurriculumWriter {
 
   /**
+   * @param key equal for titles that are the same
    * @param used a lesson was held by it, or instead of it
    * @param current not replaced by a newer plan before
    */
@@ -23,6 +25,7 @@ final class CurriculumWriter {
       long id,
       int number,
       String title,
+      String key,
       int hours,
       boolean used,
       boolean current,
@@ -121,6 +124,7 @@ final class CurriculumWriter {
                     row.getLong("id"),
                     row.getInt("number"),
                     row.getString("title"),
+                    PlanTopic.key(row.getString("title")),
                     row.getInt("hours"),
                     row.getBoolean("used"),
                     row.getBoolean("current"),

@@ -26,6 +26,38 @@ public record ImportReport(
     return problems.isEmpty();
   }
 
+  /** All problems, those that aren't kept too. */
+  public int problemCount() {
+    return problems.size() + moreProblems;
+  }
+
+  public int noticeCount() {
+    return notices.size() + moreNotices;
+  }
+
+  /** How many things are ended, of whatever kind. */
+  public int endedCount() {
+    return counts.values().stream().mapToInt(Tally::ended).sum();
+  }
+
+  /** The same with at most so many problems and notices, the others only counted. */
+  public ImportReport shortened(int most) {
+    List<Problem> firstProblems = problems.subList(0, Math.min(most, problems.size()));
+    List<Notice> firstNotices = notices.subList(0, Math.min(most, notices.size()));
+    return new ImportReport(
+        applied,
+        List.copyOf(firstProblems),
+        problemCount() - firstProblems.size(),
+        List.copyOf(firstNotices),
+        noticeCount() - firstNotices.size(),
+        counts,
+        List.of());
+  }
+
+  ImportReport asApplied() {
+    return new ImportReport(true, problems, moreProblems, notices, moreNotices, counts, sample);
+  }
+
   public Tally count(Kind kind) {
     return counts.getOrDefault(kind, Tally.NONE);
   }

@@ -7,12 +7,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.zvonok.core.exchange.Imported.LoggedFile;
 import ru.zvonok.core.exchange.raw.Budget;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.journal.WorkKinds;
@@ -36,6 +38,7 @@ public class Imports {
   private final Calendars calendars;
   private final Lessons journal;
   private final WorkKinds kinds;
+  private final ImportLog log;
   private final TransactionTemplate transaction;
 
   Imports(
@@ -43,39 +46,69 @@ public class Imports {
       Calendars calendars,
       Lessons journal,
       WorkKinds kinds,
+      ImportLog log,
       PlatformTransactionManager transactions) {
     this.jdbc = jdbc;
     this.calendars = calendars;
     this.journal = journal;
     this.kinds = kinds;
+    this.log = log;
     this.transaction = new TransactionTemplate(transactions);
   }
 
   /** What the files would change, and what is wrong with them. Writes nothing. */
   public ImportReport check(long schoolId, List<Path> files, ImportOptions options) {
-    return run(schoolId, files, options, false);
+    return check(schoolId, ImportFiles.of(files), options);
+  }
+
+  public ImportReport check(long schoolId, ImportFiles files, ImportOptions options) {
+    return run(schoolId, files, options, _ -> false);
   }
 
   /** Writes what the files say, if they are right. */
   public ImportReport apply(long schoolId, List<Path> files, ImportOptions options) {
-    return run(schoolId, files, options, true);
+    return apply(schoolId, ImportFiles.of(files), options, ImportAgreement.COMMAND_LINE);
   }
 
-  private ImportReport run(long schoolId, List<Path> files, ImportOptions options, boolean write) {
+  /** Writes what the files say, if they are right and what they come to is what was agreed to. */
+  public ImportReport apply(
+      long schoolId, ImportFiles files, ImportOptions options, ImportAgreement agreement) {
+    List<LoggedFile> logged = ImportLog.logged(files);
+    return run(
+        schoolId, files, options, report -> written(schoolId, report, options, logged, agreement));
+  }
+
+  private boolean written(
+      long schoolId,
+      ImportReport report,
+      ImportOptions options,
+      List<LoggedFile> files,
+      ImportAgreement agreement) {
+    if (!agreement.stands().test(report)) {
+      return false;
+    }
+    if (report.changesAnything()) {
+      log.write(schoolId, agreement.personId(), files, options.endMissing(), report.counts());
+    }
+    return true;
+  }
+
+  private ImportReport run(
+      long schoolId, ImportFiles files, ImportOptions options, Predicate<ImportReport> keep) {
     Findings findings = new Findings();
     Bundle bundle;
     try (Sources sources = Sources.open(files, findings)) {
       bundle = Bundle.of(sources.found(), findings, new Budget());
     } catch (Budget.Exceeded e) {
       findings.problem("", ProblemCode.TOO_MUCH, Budget.ROWS, Budget.WEIGHT >> 20);
-      return report(false, findings, new Ledger());
+      return report(findings, new Ledger());
     }
     return SchoolScope.in(
         schoolId,
         () ->
             Objects.requireNonNull(
                 transaction.execute(
-                    status -> work(status, schoolId, bundle, findings, options, write))));
+                    status -> work(status, schoolId, bundle, findings, options, keep))));
   }
 
   private ImportReport work(
@@ -84,7 +117,7 @@ public class Imports {
       Bundle bundle,
       Findings findings,
       ImportOptions options,
-      boolean write) {
+      Predicate<ImportReport> keep) {
     Db db = new Db(jdbc, schoolId, options.today());
     Ledger ledger = new Ledger();
     oneAtATime(db);
@@ -110,16 +143,17 @@ public class Imports {
       journal.replan(schoolId, options.today());
     }
     kinds.ensureDefaults(schoolId);
-    boolean applied = write && !findings.anyProblem();
-    if (!applied) {
-      status.setRollbackOnly();
+    ImportReport report = report(findings, ledger);
+    if (report.isClean() && keep.test(report)) {
+      return report.asApplied();
     }
-    return report(applied, findings, ledger);
+    status.setRollbackOnly();
+    return report;
   }
 
-  private static ImportReport report(boolean applied, Findings findings, Ledger ledger) {
+  private static ImportReport report(Findings findings, Ledger ledger) {
     return new ImportReport(
-        applied,
+        false,
         findings.problems(),
         findings.moreProblems(),
         findings.notices(),

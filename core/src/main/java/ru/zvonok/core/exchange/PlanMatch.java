@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import ru.zvonok.core.curriculum.PlanTopic;
 
 /**
  * Which topics of a new plan are which of the kept one: those of the same words first, those under
@@ -48,13 +47,13 @@ record PlanMatch(
   }
 
   private static boolean sameWords(CurriculumReader.Topic topic, CurriculumWriter.Kept one) {
-    return PlanTopic.key(topic.title()).equals(PlanTopic.key(one.title()));
+    return topic.key().equals(one.key());
   }
 
   /** «Урок 12» and «Урок 13» are no slip: numbers are meant. */
   private static boolean aSlip(CurriculumReader.Topic topic, CurriculumWriter.Kept one) {
-    String is = PlanTopic.key(topic.title());
-    String was = PlanTopic.key(one.title());
+    String is = topic.key();
+    String was = one.key();
     return is.replaceAll("\\D", "").equals(was.replaceAll("\\D", ""))
         && Nearest.distance(is, was) <= Math.min(is.length(), was.length()) / LETTERS_A_SLIP;
   }

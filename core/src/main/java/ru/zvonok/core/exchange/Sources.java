@@ -36,9 +36,9 @@ final class Sources implements AutoCloseable {
     this.findings = findings;
   }
 
-  static Sources open(List<Path> files, Findings findings) {
+  static Sources open(ImportFiles files, Findings findings) {
     Sources sources = new Sources(findings);
-    files.forEach(sources::open);
+    files.all().forEach(sources::open);
     return sources;
   }
 
@@ -55,8 +55,9 @@ final class Sources implements AutoCloseable {
     }
   }
 
-  private void open(Path path) {
-    String name = String.valueOf(path.getFileName());
+  private void open(ImportFiles.Named file) {
+    Path path = file.path();
+    String name = file.name();
     try {
       if (Files.isDirectory(path)) {
         folder(path, name);

@@ -1,5 +1,6 @@
 /**
- * Owns what comes in from files: rosters and timetables, checked whole before anything is written.
+ * Owns what comes in from files: rosters, timetables and curriculum plans, checked whole before
+ * anything is written.
  */
 @NullMarked
 package ru.zvonok.core.exchange;

@@ -56,7 +56,7 @@ class Desk {
 
   /** To mark a student of the group. */
   Outcome<Place> toMark(Actor actor, long lesson, long student) {
-    return toFill(actor, lesson).then(ground -> seated(places.of(actor, ground, student)));
+    return toFill(actor, lesson).then(ground -> seat(actor, ground, student));
   }
 
   /** To note a student: whoever fills the lesson, or the student's class teacher. */
@@ -69,6 +69,22 @@ class Desk {
                   ? opened(ground).then(_ -> seated(place))
                   : Outcome.refused(new NotYours());
             });
+  }
+
+  /** To take back what the actor wrote in the lesson, as its teacher or as class teacher. */
+  Outcome<Ground> toTakeBack(Actor actor, long lesson) {
+    return toRead(actor, lesson)
+        .then(ground -> mayWrite(actor, ground) ? opened(ground) : Outcome.refused(new NotYours()));
+  }
+
+  /** A student's place in a lesson that the actor is writing in already. */
+  Outcome<Place> seat(Actor actor, Ground ground, long student) {
+    return seated(places.of(actor, ground, student));
+  }
+
+  /** Whether the actor writes anything at all here: the lesson, or reasons of absence. */
+  boolean mayWrite(Actor actor, Ground ground) {
+    return mayFill(actor, ground) || mayReason(actor, ground);
   }
 
   boolean mayFill(Actor actor, Ground ground) {

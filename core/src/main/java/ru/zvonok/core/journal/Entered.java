@@ -57,19 +57,37 @@ final class Entered {
     return JSON.createObjectNode().put("none", true).toString();
   }
 
+  /** The topic that stands, wherever it came from. */
+  static @Nullable String topic(RecordSql.Kept kept) {
+    String topic = kept.topic();
+    return topic == null
+        ? null
+        : topic(topic, kept.planned(), kept.planTopic(), kept.planNext(), null);
+  }
+
   /**
+   * @param planTopic which row of the plan it is, and {@code planNext} which the plan had next, so
+   *     that it can be put back
    * @param from the group whose lesson it is copied from; null: it isn't
    */
-  static @Nullable String topic(@Nullable String topic, Planned planned, @Nullable String from) {
-    if (topic == null) {
-      return null;
-    }
+  static String topic(
+      String topic,
+      Planned planned,
+      @Nullable Long planTopic,
+      @Nullable Long planNext,
+      @Nullable String from) {
     ObjectNode json = JSON.createObjectNode().put("text", topic);
     if (planned.number() != null) {
       json.put("planned", planned.number());
     }
     if (planned.instead() != null) {
       json.put("instead", planned.instead());
+    }
+    if (planTopic != null) {
+      json.put("planTopic", planTopic);
+    }
+    if (planNext != null) {
+      json.put("planNext", planNext);
     }
     return from(json, from);
   }
@@ -93,6 +111,8 @@ final class Entered {
         if (!files.isEmpty()) {
           ArrayNode names = json.putArray("files");
           files.forEach(one -> names.add(one.name() == null ? one.kind().name() : one.name()));
+          ArrayNode ids = json.putArray("fileIds");
+          files.forEach(one -> ids.add(one.id()));
         }
         yield from(json, from);
       }

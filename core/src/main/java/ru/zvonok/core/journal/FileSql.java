@@ -6,7 +6,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The files of a lesson's homework; what was taken away keeps its row. */
+/**
+ * The files of a lesson's homework; what was taken away keeps its row. While nothing is set they
+ * are kept and not shown: an «не задано» that is taken back has them again.
+ */
 @Component
 class FileSql {
 
@@ -16,21 +19,32 @@ class FileSql {
     this.jdbc = jdbc;
   }
 
+  /** Of the homework that is set, in the order in which they came. */
   List<HomeworkFile> of(Ground ground) {
-    return of(ground.school(), ground.lesson());
+    return read(
+        ground,
+        """
+        and exists (
+          select from lesson_record r where r.lesson_id = f.lesson_id and r.homework is not null)
+        """);
   }
 
-  /** In the order in which they came. */
-  List<HomeworkFile> of(long school, long lesson) {
+  /** Also those that aren't shown. */
+  List<HomeworkFile> kept(Ground ground) {
+    return read(ground, "");
+  }
+
+  private List<HomeworkFile> read(Ground ground, String which) {
     return jdbc.sql(
             """
             select id, kind, reference, name
-            from homework_file
+            from homework_file f
             where school_id = :school and lesson_id = :lesson and removed_at is null
-            order by id
-            """)
-        .param("school", school)
-        .param("lesson", lesson)
+            """
+                + which
+                + "order by id")
+        .param("school", ground.school())
+        .param("lesson", ground.lesson())
         .query(
             (row, _) ->
                 new HomeworkFile(
@@ -99,6 +113,21 @@ class FileSql {
         .param("lesson", ground.lesson())
         .param("files", files.stream().map(HomeworkFile::id).toArray(Long[]::new))
         .param("now", Rows.utc(ground.now()))
+        .update();
+  }
+
+  /** These files and no others, of all that the lesson ever had. */
+  void leave(Ground ground, List<Long> files) {
+    remove(ground, of(ground).stream().filter(one -> !files.contains(one.id())).toList());
+    jdbc.sql(
+            """
+            update homework_file set removed_at = null
+            where school_id = :school and lesson_id = :lesson and id = any (:files)
+              and removed_at is not null
+            """)
+        .param("school", ground.school())
+        .param("lesson", ground.lesson())
+        .param("files", files.toArray(Long[]::new))
         .update();
   }
 }

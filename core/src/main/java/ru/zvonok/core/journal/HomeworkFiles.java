@@ -55,7 +55,7 @@ public class HomeworkFiles {
   }
 
   private Outcome<Ground> add(Actor actor, Ground ground, Sent sent) {
-    List<HomeworkFile> stand = files.of(ground);
+    List<HomeworkFile> stand = files.kept(ground);
     boolean there = stand.stream().anyMatch(one -> one.reference().equals(sent.reference()));
     if (!there && stand.size() >= MOST) {
       return Outcome.refused(new BadValue(Rule.TOO_MANY_FILES));
@@ -118,7 +118,7 @@ public class HomeworkFiles {
                         () ->
                             files.remove(
                                 ground,
-                                files.of(ground).stream()
+                                files.kept(ground).stream()
                                     .filter(one -> one.id() == fileId)
                                     .toList()))
                     : Outcome.<Ground>refused(new NotYours()))

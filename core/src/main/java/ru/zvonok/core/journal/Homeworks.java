@@ -33,7 +33,7 @@ class Homeworks {
     this.ledger = ledger;
   }
 
-  /** Its files stay, unless nothing is set any more. */
+  /** Its files stay; they aren't shown while nothing is set. */
   Outcome<Ground> write(Actor actor, Ground ground, @Nullable Homework seen, Homework wanted) {
     return fitting(ground, wanted)
         .then(
@@ -45,16 +45,7 @@ class Homeworks {
               if (!Objects.equals(stands, seen)) {
                 return Outcome.refused(new Stale());
               }
-              return change(
-                  actor,
-                  ground,
-                  null,
-                  () -> {
-                    records.homework(ground, homework);
-                    if (homework instanceof Homework.NoneSet) {
-                      files.remove(ground, files.of(ground));
-                    }
-                  });
+              return change(actor, ground, null, () -> records.homework(ground, homework));
             });
   }
 
@@ -73,8 +64,10 @@ class Homeworks {
                     from,
                     () -> {
                       records.homework(ground, homework);
-                      files.remove(ground, files.of(ground));
-                      files.copy(ground, lesson);
+                      if (homework instanceof Homework.Given) {
+                        files.remove(ground, files.kept(ground));
+                        files.copy(ground, lesson);
+                      }
                     }));
   }
 
@@ -91,6 +84,13 @@ class Homeworks {
           new Ledger.Line(History.Entry.HOMEWORK, null, null, was, became, TEACHER, ground.late()));
     }
     return Outcome.done(ground);
+  }
+
+  /** Puts back what was set before, with its files. */
+  void takeBack(Actor actor, Ground ground, ActSql.Entry entry) {
+    records.homework(ground, Remembered.homework(entry.was()));
+    files.leave(ground, Remembered.files(entry.was()));
+    ledger.add(actor, ground, entry.takenBack(ground.late()));
   }
 
   Optional<DayLoad> load(Ground ground) {

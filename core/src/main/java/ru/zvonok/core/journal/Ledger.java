@@ -19,6 +19,7 @@ class Ledger {
    * @param student null: of the whole lesson
    * @param entryId the mark's row
    * @param role as whom the actor was allowed it
+   * @param undoes the entry that this one takes back
    */
   record Line(
       History.Entry entry,
@@ -27,7 +28,20 @@ class Ledger {
       @Nullable String was,
       @Nullable String became,
       Role role,
-      boolean late) {}
+      boolean late,
+      @Nullable Long undoes) {
+
+    Line(
+        History.Entry entry,
+        @Nullable Long student,
+        @Nullable Long entryId,
+        @Nullable String was,
+        @Nullable String became,
+        Role role,
+        boolean late) {
+      this(entry, student, entryId, was, became, role, late, null);
+    }
+  }
 
   /** A change as it is read: {@code studentName} stands in for a short name. */
   record Read(History.Revision revision, @Nullable Long student, @Nullable String studentName) {}
@@ -39,24 +53,34 @@ class Ledger {
   }
 
   void add(Actor actor, Ground ground, Line line) {
+    add(actor, ground, List.of(line));
+  }
+
+  void add(Actor actor, Ground ground, List<Line> lines) {
     jdbc.sql(
             """
             insert into revision (school_id, lesson_id, student_id, entry, entry_id,
-              was, became, person_id, role, via, late, at)
-            values (:school, :lesson, cast(:student as bigint), :entry, cast(:entryId as bigint),
-              cast(:was as jsonb), cast(:became as jsonb), :person, :role, :via, :late, :at)
+              was, became, person_id, role, via, late, at, undoes)
+            select :school, :lesson, line.student, line.entry, line.entry_id,
+              cast(line.was as jsonb), cast(line.became as jsonb), :person, line.role, :via,
+              line.late, :at, line.undoes
+            from unnest(:students, :entries, :entryIds, :was, :became, :roles, :late, :undoes)
+              with ordinality
+              as line (student, entry, entry_id, was, became, role, late, undoes, place)
+            order by line.place
             """)
         .param("school", ground.school())
         .param("lesson", ground.lesson())
-        .param("student", line.student())
-        .param("entry", line.entry().name())
-        .param("entryId", line.entryId())
-        .param("was", line.was())
-        .param("became", line.became())
+        .param("students", lines.stream().map(Line::student).toArray(Long[]::new))
+        .param("entries", lines.stream().map(line -> line.entry().name()).toArray(String[]::new))
+        .param("entryIds", lines.stream().map(Line::entryId).toArray(Long[]::new))
+        .param("was", lines.stream().map(Line::was).toArray(String[]::new))
+        .param("became", lines.stream().map(Line::became).toArray(String[]::new))
+        .param("roles", lines.stream().map(line -> line.role().name()).toArray(String[]::new))
+        .param("late", lines.stream().map(Line::late).toArray(Boolean[]::new))
+        .param("undoes", lines.stream().map(Line::undoes).toArray(Long[]::new))
         .param("person", actor.personId())
-        .param("role", line.role().name())
         .param("via", actor.via().name())
-        .param("late", line.late())
         .param("at", Rows.utc(ground.now()))
         .update();
   }

@@ -71,7 +71,7 @@ public class LessonRecords {
         .map(ground -> views.card(actor, ground));
   }
 
-  /** Homework, or the teacher's word that none is set: then its files go too. */
+  /** Homework, or the teacher's word that none is set: then its files are not shown. */
   @Transactional
   public Outcome<LessonCard> homework(
       Actor actor, long lessonId, @Nullable Homework seen, Homework wanted) {

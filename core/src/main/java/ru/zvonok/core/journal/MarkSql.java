@@ -7,9 +7,11 @@ import static java.util.stream.Collectors.toList;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -123,6 +125,21 @@ class MarkSql {
         .param("student", place.student())
         .query((row, _) -> row.getBoolean("marked"))
         .single();
+  }
+
+  /** The students with such a mark. */
+  Set<Long> markedInClass(Ground ground) {
+    return new HashSet<>(
+        jdbc.sql(
+                """
+                select distinct student_id from mark
+                where school_id = :school and lesson_id = :lesson
+                  and value is not null and made_up_on is null
+                """)
+            .param("school", ground.school())
+            .param("lesson", ground.lesson())
+            .query(Long.class)
+            .list());
   }
 
   boolean any(Ground ground) {

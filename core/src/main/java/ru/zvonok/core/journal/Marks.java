@@ -1,11 +1,8 @@
 package ru.zvonok.core.journal;
 
-import static ru.zvonok.core.access.Role.TEACHER;
-
 import java.time.LocalDate;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.zvonok.core.access.Actor;
@@ -13,7 +10,6 @@ import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Refusal.BadValue;
 import ru.zvonok.core.access.Refusal.Rule;
-import ru.zvonok.core.access.Refusal.Stale;
 import ru.zvonok.core.journal.MarkSql.Stands;
 
 /** Marks of a lesson (3.2.2, 3.2.3). */
@@ -32,9 +28,7 @@ public class Marks {
   private final RollSql roll;
   private final RecordSql records;
   private final WorkKinds kinds;
-  private final WrittenWorks written;
-  private final Ledger ledger;
-  private final ApplicationEventPublisher events;
+  private final MarkWriter writer;
 
   Marks(
       Desk desk,
@@ -43,18 +37,14 @@ public class Marks {
       RollSql roll,
       RecordSql records,
       WorkKinds kinds,
-      WrittenWorks written,
-      Ledger ledger,
-      ApplicationEventPublisher events) {
+      MarkWriter writer) {
     this.desk = desk;
     this.views = views;
     this.marks = marks;
     this.roll = roll;
     this.records = records;
     this.kinds = kinds;
-    this.written = written;
-    this.ledger = ledger;
-    this.events = events;
+    this.writer = writer;
   }
 
   @Transactional
@@ -85,19 +75,12 @@ public class Marks {
               }
               Stands stands = marks.at(place.ground(), cell);
               Stands becomes = MarkRules.becomes(stands, wanted, madeUpOn);
-              if (becomes.value() == stands.value()
-                  && Objects.equals(becomes.madeUpOn(), stands.madeUpOn())) {
-                return Outcome.done(place.ground());
-              }
-              if (stands.value() != seen) {
-                return Outcome.refused(new Stale());
-              }
-              Refusal wrong = MarkRules.wrong(place, kind, becomes, () -> roll.of(place));
-              if (wrong != null) {
-                return Outcome.refused(wrong);
-              }
-              write(actor, place.ground(), cell, kind.kind(), stands, becomes);
-              return Outcome.done(place.ground());
+              return Tap.on(
+                  place.ground(),
+                  becomes.value() == stands.value()
+                      && Objects.equals(becomes.madeUpOn(), stands.madeUpOn()),
+                  stands.value() == seen,
+                  () -> turn(actor, place, cell, kind, stands, becomes));
             })
         .map(ground -> views.marks(actor, ground));
   }
@@ -114,19 +97,12 @@ public class Marks {
                 return Outcome.refused(new BadValue(Rule.UNKNOWN_KIND));
               }
               Stands stands = marks.at(place.ground(), cell);
-              if (stands.value() != null && stands.comment().equals(text)) {
-                return Outcome.done(place.ground());
-              }
               // No mark, no words beside it: it was withdrawn in the meantime.
-              if (stands.value() == null || !stands.comment().equals(Texts.line(seen))) {
-                return Outcome.refused(new Stale());
-              }
-              if (text.codePointCount(0, text.length()) > MOST_COMMENT) {
-                return Outcome.refused(new BadValue(Rule.TEXT_TOO_LONG));
-              }
-              Stands becomes = new Stands(stands.value(), text, stands.madeUpOn());
-              write(actor, place.ground(), cell, kind.kind(), stands, becomes);
-              return Outcome.done(place.ground());
+              return Tap.on(
+                  place.ground(),
+                  stands.value() != null && stands.comment().equals(text),
+                  stands.value() != null && stands.comment().equals(Texts.line(seen)),
+                  () -> reword(actor, place.ground(), cell, kind.kind(), stands, text));
             })
         .map(ground -> views.marks(actor, ground));
   }
@@ -138,44 +114,29 @@ public class Marks {
         .map(
             ground -> {
               if (!marks.any(ground) && !records.of(ground).noMarks()) {
-                records.noMarks(ground);
-                ledger.add(
-                    actor,
-                    ground,
-                    new Ledger.Line(
-                        History.Entry.MARK,
-                        null,
-                        null,
-                        null,
-                        Entered.none(),
-                        TEACHER,
-                        ground.late()));
+                writer.none(actor, ground);
               }
               return views.marks(actor, ground);
             });
   }
 
-  private void write(
-      Actor actor, Ground ground, Cell cell, WorkKind kind, Stands stands, Stands becomes) {
-    long mark = marks.write(actor, ground, cell, becomes);
-    // A withdrawn mark is judged by the day it was for.
-    LocalDate madeUpOn = becomes.value() == null ? stands.madeUpOn() : becomes.madeUpOn();
-    if (kind.written()) {
-      marks.ensureAssessment(ground, kind.id());
+  private Outcome<Ground> turn(
+      Actor actor, Place place, Cell cell, WorkKinds.Found kind, Stands stands, Stands becomes) {
+    Refusal wrong = MarkRules.wrong(place, kind, becomes, () -> roll.of(place));
+    if (wrong != null) {
+      return Outcome.refused(wrong);
     }
-    ledger.add(
-        actor,
-        ground,
-        new Ledger.Line(
-            History.Entry.MARK,
-            cell.studentId(),
-            mark,
-            Entered.mark(cell, stands.value(), stands.comment(), stands.madeUpOn()),
-            Entered.mark(cell, becomes.value(), becomes.comment(), becomes.madeUpOn()),
-            TEACHER,
-            written.late(ground, kind, madeUpOn)));
-    events.publishEvent(
-        new MarkChanged(
-            ground.school(), ground.lesson(), cell.studentId(), mark, actor.personId()));
+    writer.write(actor, place.ground(), cell, kind.kind(), stands, becomes, null);
+    return Outcome.done(place.ground());
+  }
+
+  private Outcome<Ground> reword(
+      Actor actor, Ground ground, Cell cell, WorkKind kind, Stands stands, String text) {
+    if (text.codePointCount(0, text.length()) > MOST_COMMENT) {
+      return Outcome.refused(new BadValue(Rule.TEXT_TOO_LONG));
+    }
+    Stands becomes = new Stands(stands.value(), text, stands.madeUpOn());
+    writer.write(actor, ground, cell, kind, stands, becomes, null);
+    return Outcome.done(ground);
   }
 }

@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
-import ru.zvonok.core.curriculum.PlanTopic;
 
 /** The lesson's record as it is kept: topic, homework, and when the roll was confirmed. */
 @Component
@@ -21,13 +20,15 @@ class RecordSql {
   record Kept(
       @Nullable String topic,
       @Nullable Long planTopic,
+      @Nullable Long planNext,
       Planned planned,
       @Nullable Homework homework,
       boolean rollConfirmed,
       boolean noMarks,
       @Nullable Instant completeAt) {
 
-    static final Kept NOTHING = new Kept(null, null, Planned.NO_PLAN, null, false, false, null);
+    static final Kept NOTHING =
+        new Kept(null, null, null, Planned.NO_PLAN, null, false, false, null);
   }
 
   private final JdbcClient jdbc;
@@ -58,6 +59,7 @@ class RecordSql {
     return new Kept(
         row.getString("topic"),
         row.getObject("plan_topic_id", Long.class),
+        row.getObject("plan_next_id", Long.class),
         new Planned(Rows.intOrNull(row, "taught"), Rows.intOrNull(row, "planned")),
         homework(row),
         row.getObject("roll_confirmed_at") != null,
@@ -92,28 +94,42 @@ class RecordSql {
     complete(ground);
   }
 
+  /** Unconfirmed again: what is noted stays, and counts no more. */
+  void reopenRoll(Ground ground) {
+    of(
+            ground,
+            """
+            update lesson_record set roll_confirmed_at = null, roll_confirmed_by = null
+            where school_id = :school and lesson_id = :lesson
+            """)
+        .update();
+    complete(ground);
+  }
+
   /**
-   * @param planned what of the plan it is; null: nothing
-   * @param next what the plan has next; null: nothing
+   * @param topic null: none any more
+   * @param planned the plan's topic that it is; null: nothing of the plan
+   * @param next the topic that the plan has next; null: nothing
    */
-  void topic(Ground ground, String topic, @Nullable PlanTopic planned, @Nullable PlanTopic next) {
+  void topic(Ground ground, @Nullable String topic, @Nullable Long planned, @Nullable Long next) {
     of(
             ground,
             """
             insert into lesson_record (school_id, lesson_id, topic, plan_topic_id, plan_next_id)
-            values (:school, :lesson, :topic, cast(:planned as bigint), cast(:next as bigint))
+            values (:school, :lesson, cast(:topic as text),
+              cast(:planned as bigint), cast(:next as bigint))
             on conflict (lesson_id) do update
             set topic = excluded.topic, plan_topic_id = excluded.plan_topic_id,
               plan_next_id = excluded.plan_next_id
             """)
         .param("topic", topic)
-        .param("planned", planned == null ? null : planned.id())
-        .param("next", next == null ? null : next.id())
+        .param("planned", planned)
+        .param("next", next)
         .update();
     complete(ground);
   }
 
-  void homework(Ground ground, Homework homework) {
+  void homework(Ground ground, @Nullable Homework homework) {
     Homework.Given given = homework instanceof Homework.Given some ? some : null;
     of(
             ground,
@@ -128,33 +144,39 @@ class RecordSql {
               homework_minutes = excluded.homework_minutes
             """)
         .param("text", given == null ? null : given.text())
-        .param("none", given == null)
+        .param("none", homework instanceof Homework.NoneSet)
         .param("dueOn", given == null ? null : given.dueOn())
         .param("minutes", given == null ? null : given.minutes())
         .update();
     complete(ground);
   }
 
-  void noMarks(Ground ground) {
+  void noMarks(Ground ground, boolean said) {
     of(
             ground,
             """
             insert into lesson_record (school_id, lesson_id, no_marks)
-            values (:school, :lesson, true)
-            on conflict (lesson_id) do update set no_marks = true
+            values (:school, :lesson, :said)
+            on conflict (lesson_id) do update set no_marks = excluded.no_marks
             """)
+        .param("said", said)
         .update();
   }
 
-  /** The first time that everything stands decides whether it was in time; later ones don't. */
+  /**
+   * The first time that everything stands decides whether it was in time; later ones don't. What
+   * was taken back was no valid entry: an incomplete record has no such time.
+   */
   private void complete(Ground ground) {
     of(
             ground,
             """
-            update lesson_record set first_complete_at = :now
-            where school_id = :school and lesson_id = :lesson and first_complete_at is null
-              and roll_confirmed_at is not null and topic is not null
-              and (homework is not null or homework_none)
+            update lesson_record
+            set first_complete_at = case
+              when roll_confirmed_at is not null and topic is not null
+                and (homework is not null or homework_none)
+              then coalesce(first_complete_at, :now) end
+            where school_id = :school and lesson_id = :lesson
             """)
         .param("now", Rows.utc(ground.now()))
         .update();

@@ -1,47 +1,42 @@
 package ru.zvonok.core.journal;
 
-import static ru.zvonok.core.access.Role.TEACHER;
-
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Refusal.NotYours;
-import ru.zvonok.core.access.Refusal.Stale;
 import ru.zvonok.core.access.Role;
+import ru.zvonok.core.people.Student;
 
 /** Roll-call by exception (3.2.1). */
 @Service
 public class RollCall {
+
+  /**
+   * @param marked who was away before and stays as they are, having a mark of this lesson
+   */
+  public record AwayNoted(RollSheet sheet, List<Student> marked) {}
 
   private final Desk desk;
   private final Views views;
   private final RecordSql records;
   private final RollSql roll;
   private final MarkSql marks;
-  private final Ledger ledger;
-  private final ApplicationEventPublisher events;
+  private final RollWriter writer;
 
   RollCall(
-      Desk desk,
-      Views views,
-      RecordSql records,
-      RollSql roll,
-      MarkSql marks,
-      Ledger ledger,
-      ApplicationEventPublisher events) {
+      Desk desk, Views views, RecordSql records, RollSql roll, MarkSql marks, RollWriter writer) {
     this.desk = desk;
     this.views = views;
     this.records = records;
     this.roll = roll;
     this.marks = marks;
-    this.ledger = ledger;
-    this.events = events;
+    this.writer = writer;
   }
 
   @Transactional
@@ -71,29 +66,59 @@ public class RollCall {
         .then(
             place -> {
               Attendance stands = roll.of(place);
-              if (Objects.equals(stands, wanted)) {
-                return Outcome.done(place.ground());
-              }
-              if (code(stands) != seen) {
-                return Outcome.refused(new Stale());
-              }
-              Role role =
-                  RollRules.mayTurn(
-                      desk.mayFill(actor, place.ground()),
-                      desk.mayReason(actor, place),
-                      code(stands),
-                      code(wanted));
-              if (role == null) {
-                return Outcome.refused(new NotYours());
-              }
-              Refusal wrong = RollRules.wrong(stands, wanted, () -> marks.markedInClass(place));
-              if (wrong != null) {
-                return Outcome.refused(wrong);
-              }
-              write(actor, place, stands, wanted, role);
-              return Outcome.done(place.ground());
+              return Tap.on(
+                  place.ground(),
+                  Objects.equals(stands, wanted),
+                  code(stands) == seen,
+                  () -> turn(actor, place, stands, wanted));
             })
         .map(ground -> views.roll(actor, ground));
+  }
+
+  private Outcome<Ground> turn(
+      Actor actor, Place place, @Nullable Attendance stands, @Nullable Attendance wanted) {
+    Role role =
+        RollRules.mayTurn(
+            desk.mayFill(actor, place.ground()),
+            desk.mayReason(actor, place),
+            code(stands),
+            code(wanted));
+    if (role == null) {
+      return Outcome.refused(new NotYours());
+    }
+    Refusal wrong = RollRules.wrong(stands, wanted, () -> marks.markedInClass(place));
+    if (wrong != null) {
+      return Outcome.refused(wrong);
+    }
+    writer.note(actor, place, stands, wanted, role, null);
+    return Outcome.done(place.ground());
+  }
+
+  /**
+   * Н for whoever was away in the class's lesson before and of whom nothing is noted here yet. Who
+   * has a mark of this lesson was there.
+   */
+  @Transactional
+  public Outcome<AwayNoted> noteAwayBefore(Actor actor, long lessonId) {
+    return desk.toFill(actor, lessonId)
+        .map(
+            ground -> {
+              RollSheet before = views.roll(actor, ground);
+              Set<Long> marked = marks.markedInClass(ground);
+              List<Student> away =
+                  before.lines().stream()
+                      .filter(line -> line.awayBefore() && line.attendance() == null)
+                      .map(RollSheet.Line::student)
+                      .toList();
+              writer.absent(
+                  actor,
+                  ground,
+                  away.stream().filter(one -> !marked.contains(one.id())).toList(),
+                  before.confirmed());
+              return new AwayNoted(
+                  views.roll(actor, ground),
+                  away.stream().filter(one -> marked.contains(one.id())).toList());
+            });
   }
 
   /** «Все на месте», «Сохранить»: the roll counts from here on; what is noted stays as it is. */
@@ -103,57 +128,10 @@ public class RollCall {
         .map(
             ground -> {
               if (!records.of(ground).rollConfirmed()) {
-                confirm(actor, ground);
+                writer.confirm(actor, ground);
               }
               return views.roll(actor, ground);
             });
-  }
-
-  private void confirm(Actor actor, Ground ground) {
-    Set<Long> noted = roll.of(ground).keySet();
-    records.confirmRoll(actor, ground);
-    ledger.add(
-        actor,
-        ground,
-        new Ledger.Line(
-            History.Entry.ROLL,
-            null,
-            null,
-            null,
-            Entered.roll(noted.size()),
-            TEACHER,
-            ground.late()));
-    noted.stream().sorted().forEach(student -> tell(actor, ground, student));
-  }
-
-  private void write(
-      Actor actor,
-      Place place,
-      @Nullable Attendance stands,
-      @Nullable Attendance wanted,
-      Role role) {
-    Ground ground = place.ground();
-    roll.write(actor, place, wanted);
-    ledger.add(
-        actor,
-        ground,
-        new Ledger.Line(
-            History.Entry.ATTENDANCE,
-            place.student(),
-            null,
-            Entered.attendance(stands),
-            Entered.attendance(wanted),
-            role,
-            // A reason of absence has no deadline: a paper from the doctor comes when it comes.
-            role == TEACHER && ground.late()));
-    if (records.of(ground).rollConfirmed()) {
-      tell(actor, ground, place.student());
-    }
-  }
-
-  private void tell(Actor actor, Ground ground, long student) {
-    events.publishEvent(
-        new AttendanceChanged(ground.school(), ground.lesson(), student, actor.personId()));
   }
 
   private static @Nullable AttendanceCode code(@Nullable Attendance attendance) {

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +77,25 @@ class RollSql {
         .param("code", wanted.code().name())
         .param("minutes", wanted.minutes())
         .param("now", Rows.utc(place.ground().now()))
+        .param("actor", actor.personId())
+        .update();
+  }
+
+  /** Н for all of these; who is noted meanwhile stays as noted. */
+  void noteAbsent(Actor actor, Ground ground, List<Long> students) {
+    jdbc.sql(
+            """
+            insert into attendance (school_id, lesson_id, student_id, day, code,
+              first_at, changed_at, changed_by)
+            select :school, :lesson, student, :day, 'ABSENT', :now, :now, :actor
+            from unnest(:students) as student
+            on conflict (lesson_id, student_id) do nothing
+            """)
+        .param("school", ground.school())
+        .param("lesson", ground.lesson())
+        .param("students", students.toArray(Long[]::new))
+        .param("day", ground.day())
+        .param("now", Rows.utc(ground.now()))
         .param("actor", actor.personId())
         .update();
   }

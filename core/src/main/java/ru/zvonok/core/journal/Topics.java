@@ -80,7 +80,9 @@ class Topics {
     }
     PlanTopic next =
         plan.flatMap(CurriculumPlan::next).map(CurriculumPlan.Offer::topic).orElse(null);
-    records.topic(ground, wanted.topic(), wanted.planned(), next);
+    Long planned = wanted.planned() == null ? null : wanted.planned().id();
+    Long planNext = next == null ? null : next.id();
+    records.topic(ground, wanted.topic(), planned, planNext);
     ledger.add(
         actor,
         ground,
@@ -88,11 +90,19 @@ class Topics {
             History.Entry.TOPIC,
             null,
             null,
-            Entered.topic(stands.topic(), stands.planned(), null),
-            Entered.topic(wanted.topic(), planned(wanted.planned(), next), wanted.from()),
+            Entered.topic(stands),
+            Entered.topic(
+                wanted.topic(), planned(wanted.planned(), next), planned, planNext, wanted.from()),
             TEACHER,
             ground.late()));
     return Outcome.done(ground);
+  }
+
+  /** Puts back the topic that stood before, and how it stood to the plan. */
+  void takeBack(Actor actor, Ground ground, ActSql.Entry entry) {
+    Remembered.Topic before = Remembered.topic(entry.was());
+    records.topic(ground, before.text(), before.planTopic(), before.planNext());
+    ledger.add(actor, ground, entry.takenBack(ground.late()));
   }
 
   private static Planned planned(@Nullable PlanTopic taught, @Nullable PlanTopic next) {

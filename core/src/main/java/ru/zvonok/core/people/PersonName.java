@@ -1,5 +1,9 @@
 package ru.zvonok.core.people;
 
+import com.ibm.icu.text.Collator;
+import java.util.Comparator;
+import java.util.Locale;
+
 /**
  * A person's name as papers write it; the patronymic may be empty.
  *
@@ -7,6 +11,13 @@ package ru.zvonok.core.people;
  * @param given first name, never empty
  */
 public record PersonName(String family, String given, String patronymic) {
+
+  private static final Collator RUSSIAN = Collator.getInstance(Locale.of("ru")).freeze();
+
+  /** By the Russian alphabet, in which ё stands beside е. */
+  public static Comparator<PersonName> alphabetically() {
+    return Comparator.comparing(PersonName::full, RUSSIAN::compare);
+  }
 
   /** «Иванов Пётр Сергеевич». */
   public String full() {

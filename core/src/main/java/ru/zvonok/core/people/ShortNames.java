@@ -3,7 +3,6 @@ package ru.zvonok.core.people;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 
-import com.ibm.icu.text.Collator;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -35,11 +34,10 @@ final class ShortNames {
   private ShortNames() {}
 
   static List<Student> unique(List<Students.Named> named) {
-    Collator russian = Collator.getInstance(Locale.of("ru"));
     List<Students.Named> sorted =
         named.stream()
             .sorted(
-                Comparator.comparing((Students.Named one) -> one.name().full(), russian::compare)
+                Comparator.comparing(Students.Named::name, PersonName.alphabetically())
                     .thenComparing(Students.Named::id))
             .toList();
     List<Map<String, Long>> counts =

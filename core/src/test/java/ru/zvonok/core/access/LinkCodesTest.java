@@ -138,7 +138,7 @@ class LinkCodesTest extends InSchool {
                 other,
                 () ->
                     get(LinkCodes.class)
-                        .issueForClass(other.id(), school.class7A, Handed.PAPER, null, null)))
+                        .issueForClass(other.id(), school.class7A, Whom.EVERYONE, null, null)))
         .isEqualTo(Outcome.refused(NOT_YOURS));
   }
 
@@ -168,10 +168,10 @@ class LinkCodesTest extends InSchool {
   }
 
   private Outcome<List<ClassCode>> sheet() {
-    return in(
-        () ->
+    return in(() ->
             get(LinkCodes.class)
-                .issueForClass(school.id(), school.class7A, Handed.PAPER, null, null));
+                .issueForClass(school.id(), school.class7A, Whom.EVERYONE, null, null))
+        .map(ClassSheet::codes);
   }
 
   private Linking.Shown show(String chat, String code) {

@@ -31,6 +31,7 @@ class PermissionsTest {
       GIVE_REASON       no        no      no          no       class          no        no
       SEE_COMPLETENESS  yes       yes     yes         no       no             no        no
       MANAGE_ACCESS     yes       yes     yes         no       no             no        no
+      IMPORT_FILES      yes       yes     yes         no       no             no        no
       READ_DIARY        no        no      no          no       no             child     child
       """;
 

@@ -20,6 +20,7 @@ import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.Marks;
 import ru.zvonok.core.journal.RollCall;
+import ru.zvonok.core.journal.Undo;
 
 /** From the teacher's phone to the parent's, through the journal itself (3.2.1, 5.1.1). */
 class JournalToPhoneTest {
@@ -70,6 +71,57 @@ class JournalToPhoneTest {
     day.aMinuteLater();
 
     assertThat(day.phones.arrived()).isEmpty();
+  }
+
+  @Test
+  void anAbsenceOfARollThatIsTakenBackInTimeIsNeverTold() {
+    day.motherHasAChat();
+    Attendance absent = Attendance.of(AttendanceCode.ABSENT);
+    done(() -> day.get(RollCall.class).note(teacher, lesson, ivan, null, absent));
+    done(() -> day.get(RollCall.class).confirm(teacher, lesson));
+
+    undoLast();
+    day.aMinuteLater();
+
+    assertThat(day.phones.arrived()).isEmpty();
+  }
+
+  @Test
+  void anAbsenceThatWasToldIsCorrectedWhenTheRollIsTakenBack() {
+    day.motherHasAChat();
+    Attendance absent = Attendance.of(AttendanceCode.ABSENT);
+    done(() -> day.get(RollCall.class).note(teacher, lesson, ivan, null, absent));
+    done(() -> day.get(RollCall.class).confirm(teacher, lesson));
+    day.aMinuteLater();
+
+    undoLast();
+    day.aMinuteLater();
+    assertThat(day.phones.alertsAt(MOTHER)).hasSize(2);
+    assertThat(day.phones.alertsAt(MOTHER).getLast().view().lines())
+        .containsExactly(new AlertView.Line.AttendanceLine(TODAY, 1, "Математика", null, absent));
+
+    done(() -> day.get(RollCall.class).confirm(teacher, lesson));
+    day.aMinuteLater();
+    assertThat(day.phones.alertsAt(MOTHER).getLast().view().lines())
+        .containsExactly(new AlertView.Line.AttendanceLine(TODAY, 1, "Математика", absent, null));
+  }
+
+  @Test
+  void aMarkThatWasTakenBackInTimeIsNeverTold() {
+    day.motherHasAChat();
+    Marks.Cell cell = new Marks.Cell(lesson, ivan, day.school.kind("Ответ на уроке"), 0);
+    done(() -> day.get(Marks.class).put(teacher, cell, null, MarkValue.TWO, null));
+
+    undoLast();
+    day.aMinuteLater();
+
+    assertThat(day.phones.arrived()).isEmpty();
+  }
+
+  private void undoLast() {
+    Undo undo = day.get(Undo.class);
+    long act = TestCore.in(day.school, () -> undo.last(teacher, lesson)).orElseThrow().id();
+    done(() -> undo.undo(teacher, lesson, act));
   }
 
   private void done(Supplier<Outcome<?>> entry) {

@@ -87,14 +87,31 @@ class HomeworkFilesTest {
   }
 
   @Test
-  void whenNothingIsSetTheFilesGoToo() {
+  void whileNothingIsSetThereAreNoFiles_andTakenBackTheyAreThereAgain() {
     Homework stands = adds("photo-1", "№ 5").homework();
-    LessonCard card =
-        day.done(() -> day.records.homework(teacher, math, stands, new Homework.NoneSet()));
+    Homework none = new Homework.NoneSet();
+    LessonCard card = day.done(() -> day.records.homework(teacher, math, stands, none));
     assertThat(card.beside().files()).isEmpty();
+    assertThat(day.done(() -> day.files.of(teacher, math))).isEmpty();
 
-    assertThat(text(adds("photo-2", null))).isEqualTo(IN_FILE);
-    assertThat(day.done(() -> day.files.of(teacher, math))).hasSize(1);
+    card =
+        day.done(
+            () -> day.records.homework(teacher, math, none, new Homework.Given("№ 5", null, null)));
+    assertThat(card.beside().files()).hasSize(1);
+    assertThat(day.done(() -> day.history.of(teacher, math)))
+        .extracting(Revision::became)
+        .containsExactly("№ 5 · FILES:1", "NONE", "№ 5 · FILES:1");
+  }
+
+  @Test
+  void aFileSentAfterNothingWasSetIsHomeworkAgain() {
+    Homework stands = adds("photo-1", "№ 5").homework();
+    day.done(() -> day.records.homework(teacher, math, stands, new Homework.NoneSet()));
+
+    LessonCard card = adds("photo-1", null);
+
+    assertThat(text(card)).isEqualTo(IN_FILE);
+    assertThat(card.beside().files()).hasSize(1);
   }
 
   @Test

@@ -1,6 +1,7 @@
 package ru.zvonok.core.journal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static ru.zvonok.core.journal.AttendanceCode.ABSENT;
 import static ru.zvonok.core.journal.AttendanceCode.LATE;
 import static ru.zvonok.core.journal.SchoolDay.TODAY;
@@ -13,9 +14,11 @@ import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Refusal.BadValue;
+import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Refusal.Rule;
 import ru.zvonok.core.access.Refusal.Stale;
 import ru.zvonok.core.access.Role;
+import ru.zvonok.core.people.Student;
 
 class RollCallTest {
 
@@ -105,6 +108,44 @@ class RollCallTest {
 
     day.done(() -> day.rollCall.confirm(day.russianTeacher(), russian));
     assertThat(awayBefore(englishTeacher, english)).as("came to the second lesson").isEmpty();
+  }
+
+  @Test
+  void whoWasAwayBeforeIsNotedAtOnceSaveForWhoIsNotedOrMarkedHere() {
+    long russian = day.lesson("Русский язык", day.school.group7A, TODAY);
+    Actor other = day.russianTeacher();
+    long kim = day.school.person("Ким Алина");
+    for (long one : List.of(ivan, misha, kim)) {
+      day.notes(teacher, math, one, null, ABSENT);
+    }
+    day.notes(other, russian, misha, null, LATE);
+    Marks.Cell cell = new Marks.Cell(russian, kim, day.school.kind("Ответ на уроке"), 0);
+    day.done(() -> day.marks.put(other, cell, null, MarkValue.FIVE, null));
+
+    RollCall.AwayNoted noted = day.done(() -> day.rollCall.noteAwayBefore(other, russian));
+
+    assertThat(noted.marked()).extracting(Student::id).containsExactly(kim);
+    assertThat(noted.sheet().lines())
+        .filteredOn(one -> one.attendance() != null)
+        .extracting(one -> one.student().id(), RollSheet.Line::attendance)
+        .containsExactly(tuple(ivan, Attendance.of(ABSENT)), tuple(misha, Attendance.of(LATE)));
+    assertThat(day.toldAttendance()).isEmpty();
+    String once = day.everythingWritten();
+    day.done(() -> day.rollCall.noteAwayBefore(other, russian));
+    assertThat(day.everythingWritten()).isEqualTo(once);
+  }
+
+  @Test
+  void awayBeforeInASavedRollIsTold() {
+    long russian = day.lesson("Русский язык", day.school.group7A, TODAY);
+    day.notes(teacher, math, ivan, null, ABSENT);
+    day.done(() -> day.rollCall.confirm(day.russianTeacher(), russian));
+
+    day.done(() -> day.rollCall.noteAwayBefore(day.russianTeacher(), russian));
+
+    assertThat(day.toldAttendance()).containsExactly(ivan);
+    assertThat(day.refused(() -> day.rollCall.noteAwayBefore(day.classTeacher(), russian)))
+        .isEqualTo(new NotYours());
   }
 
   private List<Long> awayBefore(Actor actor, long lesson) {

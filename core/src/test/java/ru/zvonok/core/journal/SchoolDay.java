@@ -40,6 +40,7 @@ final class SchoolDay {
   final Marks marks = CORE.get(Marks.class);
   final LessonRecords records = CORE.get(LessonRecords.class);
   final History history = CORE.get(History.class);
+  final Undo undo = CORE.get(Undo.class);
   final HomeworkFiles files = CORE.get(HomeworkFiles.class);
   final Copies copies = CORE.get(Copies.class);
 

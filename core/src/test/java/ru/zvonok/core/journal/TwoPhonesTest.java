@@ -59,6 +59,36 @@ class TwoPhonesTest {
     assertThat(day.toldMarks()).hasSize(1);
   }
 
+  @RepeatedTest(3)
+  void theSameUndoTwiceAtOnceIsOneChange() throws Exception {
+    day.done(() -> put(MarkValue.FIVE));
+    long act = day.in(() -> day.undo.last(teacher, math)).orElseThrow().id();
+
+    assertThat(
+            atOnce(
+                () -> day.undo.undo(teacher, math, act), () -> day.undo.undo(teacher, math, act)))
+        .isEmpty();
+
+    assertThat(day.count("revision")).isEqualTo(2);
+    assertThat(day.count("mark where value is not null")).isZero();
+  }
+
+  /** Whoever comes second finds it changed: an undo never wipes what was written meanwhile. */
+  @RepeatedTest(5)
+  void anUndoAndANewMarkAtOnceLoseNothingUnseen() throws Exception {
+    day.done(() -> put(MarkValue.FIVE));
+    long act = day.in(() -> day.undo.last(teacher, math)).orElseThrow().id();
+    Marks.Cell cell = new Marks.Cell(math, ivan, day.school.kind("Ответ на уроке"), 0);
+
+    List<Refusal> refusals =
+        atOnce(
+            () -> day.undo.undo(teacher, math, act),
+            () -> day.marks.put(teacher, cell, MarkValue.FIVE, MarkValue.TWO, null));
+
+    assertThat(refusals).containsExactly(new Stale());
+    assertThat(day.count("revision")).isEqualTo(2);
+  }
+
   @Test
   void twoWhoConfirmAtOnceConfirmOnce() throws Exception {
     assertThat(

@@ -2,12 +2,13 @@ package ru.zvonok.demo;
 
 import java.io.IOException;
 import java.sql.SQLException;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -22,11 +23,13 @@ import ru.zvonok.standin.StandInSettings;
 final class Demo implements AutoCloseable {
 
   /** Lessons that ended before this long ago are filled; the latest ones wait for the visitor. */
-  private static final int OPEN_MINUTES = 95;
+  private static final Duration OPEN = Duration.ofMinutes(95);
 
-  private final Deque<AutoCloseable> running = new ArrayDeque<>();
+  private static final String RUSSIAN = "ru";
+
   private final DemoSettings settings;
   private @Nullable StandIn telegram;
+  private @Nullable DemoDatabase database;
   private @Nullable ConfigurableApplicationContext application;
   private String greeting = "";
 
@@ -46,22 +49,23 @@ final class Demo implements AutoCloseable {
     }
   }
 
-  /** The phones' page first: a port that is taken is told before anything else is done. */
-  private void open() throws IOException, SQLException {
-    if (settings.token().isEmpty()) {
-      telegram = opened(StandIn.start(StandInSettings.forDemo(settings.port())));
+  /** A port that is taken is told before any school is founded. */
+  private synchronized void open() throws IOException, SQLException {
+    FutureTask<@Nullable StandIn> page = new FutureTask<>(this::startPage);
+    Thread.ofPlatform().name("page").start(page);
+    try {
+      database = DemoDatabase.start(settings.data().orElse(null));
+    } finally {
+      telegram = started(page);
     }
-    DemoDatabase database = opened(DemoDatabase.start(settings.data().orElse(null)));
-    Map<String, Object> properties = properties(database);
-    DemoSeed.into(properties, settings.now().minusSeconds(OPEN_MINUTES * 60L));
-    ConfigurableApplicationContext school = opened(serve(properties));
-    application = school;
-    DemoPeople people = new DemoPeople(school, school.getBean(Schools.class).only().orElseThrow());
+    found();
+    openSchool(RUSSIAN);
     StandIn phones = telegram;
     if (phones == null) {
-      greeting = people.codes();
+      greeting = people().codes();
     } else {
-      openPhones(phones, school, people);
+      phones.tour(DemoTour.tour());
+      phones.resetControl(this::reset);
       greeting =
           """
 
@@ -73,12 +77,56 @@ final class Demo implements AutoCloseable {
     }
   }
 
-  private static void openPhones(
-      StandIn phones, ConfigurableApplicationContext application, DemoPeople people) {
-    School school = application.getBean(Schools.class).only().orElseThrow();
-    phones.clock(application.getBean(DemoClock.class));
-    phones.clockControl(new SchoolClock(application, school, phones));
-    people.takeTheirPhones(phones);
+  private @Nullable StandIn startPage() {
+    return settings.token().isPresent()
+        ? null
+        : StandIn.start(StandInSettings.forDemo(settings.port()));
+  }
+
+  private static @Nullable StandIn started(FutureTask<@Nullable StandIn> page) {
+    try {
+      return page.get();
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof RuntimeException cause ? cause : new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private void found() throws SQLException {
+    if (DemoSeed.into(properties(), settings.now().minus(OPEN))) {
+      Objects.requireNonNull(database).keepSeed();
+    }
+  }
+
+  /** Everything as it was in the beginning; people's phones are set to this language. */
+  synchronized void reset(String language) throws SQLException {
+    closeSchool();
+    Objects.requireNonNull(telegram).forgetChats();
+    if (!Objects.requireNonNull(database).restore()) {
+      found();
+    }
+    openSchool(language);
+  }
+
+  private void openSchool(String language) {
+    ConfigurableApplicationContext opened = serve(properties());
+    application = opened;
+    StandIn phones = telegram;
+    if (phones != null) {
+      phones.clock(opened.getBean(DemoClock.class));
+      phones.clockControl(new SchoolClock(opened, school(), phones));
+      people().takeTheirPhones(phones, language);
+    }
+  }
+
+  private void closeSchool() {
+    ConfigurableApplicationContext open = application;
+    application = null;
+    if (open != null) {
+      open.close();
+    }
   }
 
   /** The school's own application; its end is the demo's, so it hears no signal by itself. */
@@ -90,15 +138,16 @@ final class Demo implements AutoCloseable {
         .run(arguments(properties));
   }
 
-  private Map<String, Object> properties(DemoDatabase database) {
+  private Map<String, Object> properties() {
     Map<String, Object> properties = new HashMap<>();
-    properties.put("zvonok.database.url", database.url());
+    properties.put("zvonok.database.url", Objects.requireNonNull(database).url());
     properties.put("zvonok.database.user", DemoDatabase.USER);
     properties.put("zvonok.clock.start", settings.clockStart());
     properties.put("server.shutdown", "immediate");
-    if (telegram != null) {
+    StandIn phones = telegram;
+    if (phones != null) {
       properties.put("zvonok.telegram.token", StandInSettings.TOKEN);
-      properties.put("zvonok.telegram.api", telegram.url());
+      properties.put("zvonok.telegram.api", phones.url());
       // The page has the port that the visitor named.
       properties.put("server.port", 0);
       properties.put("zvonok.webhook.url", "");
@@ -110,9 +159,19 @@ final class Demo implements AutoCloseable {
     return properties;
   }
 
-  private <T extends AutoCloseable> T opened(T part) {
-    running.push(part);
-    return part;
+  /** As arguments they outrank whatever the environment says. */
+  private static String[] arguments(Map<String, Object> properties) {
+    return properties.entrySet().stream()
+        .map(one -> "--" + one.getKey() + "=" + one.getValue())
+        .toArray(String[]::new);
+  }
+
+  private School school() {
+    return application().getBean(Schools.class).only().orElseThrow();
+  }
+
+  private DemoPeople people() {
+    return new DemoPeople(application(), school());
   }
 
   /** The phones, if there are any. */
@@ -131,20 +190,19 @@ final class Demo implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    while (!running.isEmpty()) {
-      try {
-        running.pop().close();
-      } catch (Exception e) {
-        System.err.println("A part of the demo didn't stop by itself: " + e.getMessage());
-      }
-    }
+  public synchronized void close() {
+    closed(this::closeSchool);
+    closed(database);
+    closed(telegram);
   }
 
-  /** As arguments they outrank whatever the environment says. */
-  private static String[] arguments(Map<String, Object> properties) {
-    return properties.entrySet().stream()
-        .map(one -> "--" + one.getKey() + "=" + one.getValue())
-        .toArray(String[]::new);
+  private static void closed(@Nullable AutoCloseable part) {
+    try {
+      if (part != null) {
+        part.close();
+      }
+    } catch (Exception e) {
+      System.err.println("A part of the demo didn't stop by itself: " + e.getMessage());
+    }
   }
 }

@@ -47,19 +47,27 @@ final class DemoSeed {
 
   private DemoSeed() {}
 
-  /** Does nothing where a school stands already. {@code filledUntil}: later lessons stay empty. */
-  static void into(Map<String, Object> database, Instant filledUntil) {
+  /**
+   * Does nothing where a school stands already.
+   *
+   * @param properties the application's: which database, and the secret of the codes
+   * @param filledUntil later lessons stay empty
+   * @return whether the school was founded now
+   */
+  static boolean into(Map<String, Object> properties, Instant filledUntil) {
     try (ConfigurableApplicationContext core =
         new SpringApplicationBuilder(Core.class)
             .web(WebApplicationType.NONE)
             .bannerMode(Banner.Mode.OFF)
             .logStartupInfo(false)
-            .properties(database)
+            .properties(properties)
             .run()) {
       Schools schools = core.getBean(Schools.class);
-      if (schools.all().isEmpty()) {
-        found(core, schools.create("Школа «Звонок» (демо)", ZONE).id(), filledUntil);
+      if (!schools.all().isEmpty()) {
+        return false;
       }
+      found(core, schools.create("Школа «Звонок» (демо)", ZONE).id(), filledUntil);
+      return true;
     }
   }
 

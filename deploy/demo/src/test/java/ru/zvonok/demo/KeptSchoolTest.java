@@ -2,9 +2,13 @@ package ru.zvonok.demo;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.context.ApplicationContext;
@@ -21,6 +25,7 @@ import ru.zvonok.core.school.SchoolScope;
 import ru.zvonok.core.school.Schools;
 import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
+import ru.zvonok.standin.world.ChatMessage;
 import ru.zvonok.standin.world.User;
 
 /** The demo's school in a folder that is kept: what it is founded with, and its second opening. */
@@ -30,13 +35,17 @@ class KeptSchoolTest {
   private static final User MOTHER = User.of(1002, "Мама");
 
   @Test
-  void foundedOnce_openedTwice_thePhonesWorkBothTimes(@TempDir Path folder) throws Exception {
+  void foundedOnce_openedTwice_putBackToItsBeginning_thePhonesWorkEachTime(@TempDir Path folder)
+      throws Exception {
     long marks;
+    long absences;
     try (Demo demo = Demo.start(kept(folder))) {
       looksLikeHalfAYear(demo);
       cameInByItsFiles(demo, folder);
       marks = count(demo, "mark");
+      absences = count(demo, "attendance");
       markPetyaAbsent(demo.telegram().orElseThrow());
+      topicComesFromThePlanAndAPhotoOfTheTaskReachesTheMother(demo.telegram().orElseThrow());
     }
     try (Demo demo = Demo.start(kept(folder))) {
       StandIn telegram = demo.telegram().orElseThrow();
@@ -50,6 +59,16 @@ class KeptSchoolTest {
       assertThat(teacher.last().text()).contains("Мои уроки");
       teacher.tap("7А Алгебра");
       teacher.awaitText("Н Звонков");
+      assertThat(count(demo, "attendance")).isEqualTo(absences + 1);
+
+      demo.reset("en");
+
+      assertThat(count(demo, "attendance")).isEqualTo(absences);
+      assertThat(count(demo, "mark")).isEqualTo(marks);
+      assertThat(telegram.phone(MOTHER).last().text()).contains("Done: the chat is linked.");
+      Phone again = telegram.phone(TEACHER);
+      again.tap("7А Алгебра");
+      again.awaitText("lesson 4");
       assertThat(telegram.violations()).isEmpty();
     }
   }
@@ -64,6 +83,33 @@ class KeptSchoolTest {
     teacher.awaitMessage(message -> message.button("Сохранить (1").isPresent());
     teacher.tap("Сохранить");
     teacher.awaitText("Н Звонков");
+  }
+
+  private static void topicComesFromThePlanAndAPhotoOfTheTaskReachesTheMother(StandIn telegram)
+      throws IOException {
+    Phone teacher = telegram.phone(TEACHER);
+    teacher.tap("Тема");
+    teacher.awaitText("По плану:");
+    teacher.tap("По плану:");
+    teacher.awaitText("· по плану, №");
+    teacher.tap("Задание");
+    teacher.awaitText("Можно прислать фото");
+    byte[] picture = picture();
+    teacher.sendPhoto(picture);
+    teacher.awaitText("файлы: 1");
+    Phone mother = telegram.phone(MOTHER);
+    mother.tap("Сегодня");
+    mother.awaitMessage(message -> message.button("Файлы: Алгебра").isPresent());
+    mother.tap("Файлы: Алгебра");
+    ChatMessage photo = mother.awaitMessage(message -> message.json().path("photo").isArray());
+    assertThat(photo.json().path("caption").stringValue("")).startsWith("Алгебра, задано");
+    assertThat(mother.open(photo).content()).isEqualTo(picture);
+  }
+
+  private static byte[] picture() throws IOException {
+    ByteArrayOutputStream png = new ByteArrayOutputStream();
+    ImageIO.write(new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB), "png", png);
+    return png.toByteArray();
   }
 
   private static void looksLikeHalfAYear(Demo demo) {

@@ -5,11 +5,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import java.util.Objects;
 import java.util.regex.Pattern;
 
 /** The phones' page as a visitor sees it: whose phone, what it says, which buttons it has. */
 final class PhonesPage implements AutoCloseable {
+
+  /** As long as a school may take to begin anew on a busy machine. */
+  private static final double PATIENCE_MILLIS = 120_000;
 
   private final BrowserContext window;
   private final Page page;
@@ -53,6 +58,12 @@ final class PhonesPage implements AutoCloseable {
     return phone(persona).locator("[data-testid=button][data-label*='" + label + "']").last();
   }
 
+  /** Gives one persona's phone to another, as the visitor does above the phone. */
+  void choose(String persona, String other) {
+    phone(persona).getByTestId("picker").selectOption(other);
+    assertThat(phone(other).getByTestId("bubble").first()).isAttached();
+  }
+
   Locator badge(String persona) {
     return phone(persona).getByTestId("badge");
   }
@@ -61,9 +72,88 @@ final class PhonesPage implements AutoCloseable {
     return phone(persona).getByTestId("notification");
   }
 
-  /** Moves the school's clock by one of the buttons above the phones. */
-  void moveClock(String label) {
-    page.locator("[data-testid=clock-button][data-label='" + label + "']").click();
+  /** Moves the school's clock: {@code 10}, {@code 60}, {@code evening}, {@code schoolDay}. */
+  void moveClock(String move) {
+    page.locator("[data-testid=clock-button][data-move='" + move + "']").click();
+  }
+
+  Locator clock() {
+    return part("clock");
+  }
+
+  /** Something of the page that stands there once. */
+  Locator part(String name) {
+    return page.getByTestId(name);
+  }
+
+  /**
+   * Goes back to the beginning of the day and waits for it; the phones speak this language then.
+   */
+  void startOver(String language) {
+    part("reset").click();
+    page.locator("input[name=language][value=" + language + "]").check();
+    part("reset-yes").click();
+    awaitBeginning();
+  }
+
+  /** The veil has come over this page and is gone again. */
+  void awaitBeginning() {
+    assertThat(part("veil")).isVisible();
+    assertThat(part("veil"))
+        .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
+    assertThat(page.locator("[data-testid=bubble]").first()).isAttached();
+  }
+
+  /** The day has begun anew here too: it was somebody else who wanted it. */
+  void awaitSameDay() {
+    assertThat(part("veil"))
+        .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** Writes words on this phone and sends them. */
+  void write(String persona, String words) {
+    phone(persona).getByTestId("input").fill(words);
+    phone(persona).getByTestId("send").click();
+  }
+
+  /** What the tour lights now, or {@code over}. */
+  String awaitLight() {
+    String light = lit();
+    return light.isEmpty() || light.equals("done") ? awaitChange(light) : light;
+  }
+
+  /**
+   * Waits until something else than {@code before} is lit, the step is done or the tour is over.
+   */
+  String awaitChange(String before) {
+    String light = before;
+    while (light.equals(before) || light.isEmpty()) {
+      assertThat(part("tour"))
+          .not()
+          .hasAttribute(
+              "data-lit",
+              light,
+              new LocatorAssertions.HasAttributeOptions().setTimeout(PATIENCE_MILLIS));
+      light = lit();
+    }
+    return light;
+  }
+
+  private String lit() {
+    return Objects.requireNonNullElse(part("tour").getAttribute("data-lit"), "");
+  }
+
+  void pressLit() {
+    page.locator(".hint").click();
+  }
+
+  void reload() {
+    page.reload();
+    assertThat(page.locator("[data-testid=bubble]").first()).isAttached();
+  }
+
+  Page page() {
+    return page;
   }
 
   /** The bot's word on a tap comes over the screen and goes by itself. */

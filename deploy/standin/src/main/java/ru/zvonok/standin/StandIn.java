@@ -23,6 +23,9 @@ import ru.zvonok.standin.world.ClockControl;
 import ru.zvonok.standin.world.Fault;
 import ru.zvonok.standin.world.Hand;
 import ru.zvonok.standin.world.Persona;
+import ru.zvonok.standin.world.ResetControl;
+import ru.zvonok.standin.world.Said;
+import ru.zvonok.standin.world.Tour;
 import ru.zvonok.standin.world.User;
 import ru.zvonok.standin.world.Violation;
 import ru.zvonok.standin.world.World;
@@ -141,7 +144,29 @@ public final class StandIn implements AutoCloseable {
 
   /** Offers this person's phone to visitors of the page. */
   public void persona(String id, User user, String title, String subtitle) {
-    world.add(new Persona(id, user, title, subtitle));
+    persona(new Persona(id, user, Said.of(title), Said.of(subtitle)));
+  }
+
+  public void persona(Persona persona) {
+    world.add(persona);
+  }
+
+  /** Offers visitors of the page a walk through the phones. */
+  public void tour(Tour tour) {
+    world.tour(tour);
+  }
+
+  /** Lets visitors of the page go back to the beginning. */
+  public void resetControl(ResetControl control) {
+    world.beginnings().control(control);
+  }
+
+  /**
+   * Empties every chat, as if nobody had ever written. What bots do meanwhile is lost, so none
+   * should be running.
+   */
+  public void forgetChats() {
+    world.forgetChats();
   }
 
   /** Lets visitors of the page see and move the school's clock. */

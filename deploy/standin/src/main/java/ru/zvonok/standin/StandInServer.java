@@ -14,6 +14,7 @@ import ru.zvonok.standin.botapi.BotApiController;
 import ru.zvonok.standin.phones.EventStreamController;
 import ru.zvonok.standin.phones.HouseController;
 import ru.zvonok.standin.phones.PhonesController;
+import ru.zvonok.standin.phones.ResetController;
 import ru.zvonok.standin.phones.SameSiteFilter;
 
 /** A web server and nothing else, whatever lies on the class path. */
@@ -32,6 +33,7 @@ import ru.zvonok.standin.phones.SameSiteFilter;
   PhonesController.class,
   HouseController.class,
   EventStreamController.class,
+  ResetController.class,
   SameSiteFilter.class
 })
 class StandInServer {}

@@ -10,12 +10,18 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.zvonok.standin.world.ClockControl;
+import ru.zvonok.standin.world.Said;
+import ru.zvonok.standin.world.Tour;
+import ru.zvonok.standin.world.Tour.Done;
+import ru.zvonok.standin.world.Tour.Hint;
+import ru.zvonok.standin.world.Tour.Step;
 import ru.zvonok.standin.world.User;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -47,7 +53,8 @@ class PhonesPageTest extends Fixture {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"/", "/app.js", "/phone.js", "/message.js", "/style.css", "/icon.svg"})
+  @ValueSource(
+      strings = {"/", "/app.js", "/phone/phone.js", "/tour/tour.js", "/css/chat.css", "/wall.svg"})
   void thePageComesFromTheJar(String path) throws Exception {
     var page = get(path);
     assertThat(page.statusCode()).isEqualTo(200);
@@ -62,8 +69,33 @@ class PhonesPageTest extends Fixture {
     var state = json("/standin/state");
     assertThat(state.path("bot").path("username").stringValue()).isEqualTo("zvonok_bot");
     assertThat(state.path("personas").toString())
-        .isEqualTo("[{\"id\":\"mother\",\"user\":501,\"title\":\"Мама\",\"subtitle\":\"Мария\"}]");
+        .isEqualTo(
+            "[{\"id\":\"mother\",\"user\":501,\"title\":{\"ru\":\"Мама\"},\"subtitle\":{\"ru\":\"Мария\"},\"language\":\"ru\"}]");
     assertThat(state.has("clock")).isFalse();
+  }
+
+  @Test
+  void theHostsTourIsTold() throws Exception {
+    assertThat(json("/standin/state").has("tour")).isFalse();
+    telegram.tour(
+        new Tour(
+            List.of(
+                new Step(
+                    "greet",
+                    "mother",
+                    Said.of("Привет", "Hello"),
+                    Said.of("Напишите «привет»."),
+                    "привет",
+                    new Done("mother", "Эхо", null),
+                    List.of(Hint.button("^Да"), Hint.clock("10", "пора"))))));
+    assertThat(json("/standin/state").path("tour").path("steps").path(0).toString())
+        .isEqualTo(
+            """
+            {"id":"greet","phone":"mother","title":{"en":"Hello","ru":"Привет"},\
+            "text":{"ru":"Напишите «привет»."},"write":"привет",\
+            "done":{"phone":"mother","says":"Эхо"},\
+            "hints":[{"button":"^Да"},{"clock":"10","until":"пора"}]}"""
+                .replace("\\\n", ""));
   }
 
   @Test
@@ -165,6 +197,43 @@ class PhonesPageTest extends Fixture {
             .build();
     assertThat(http.send(request, BodyHandlers.ofString()).statusCode()).isEqualTo(403);
     assertThat(phone.messages()).isEmpty();
+  }
+
+  @Test
+  void aPictureGoesAsAPhoto_orAsAFileIfThePersonWants() throws Exception {
+    assertThat(upload("false").has("photo")).isTrue();
+    var whole = upload("true");
+    assertThat(whole.path("document").path("file_name").stringValue()).isEqualTo("доска.png");
+    assertThat(whole.path("caption").stringValue()).isEqualTo("Доска");
+    assertThat(telegram.updates()).hasSize(2);
+  }
+
+  private JsonNode upload(String asDocument) throws Exception {
+    String body =
+        """
+        --edge
+        Content-Disposition: form-data; name="caption"
+
+        Доска
+        --edge
+        Content-Disposition: form-data; name="asDocument"
+
+        %s
+        --edge
+        Content-Disposition: form-data; name="file"; filename="доска.png"
+        Content-Type: image/png
+
+        x
+        --edge--
+        """
+            .formatted(asDocument)
+            .replace("\n", "\r\n");
+    var request =
+        request("/standin/phones/501/file")
+            .header("Content-Type", "multipart/form-data; boundary=edge")
+            .POST(BodyPublishers.ofString(body))
+            .build();
+    return JsonMapper.shared().readTree(http.send(request, BodyHandlers.ofString()).body());
   }
 
   @Test

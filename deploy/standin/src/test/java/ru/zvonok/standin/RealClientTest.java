@@ -26,6 +26,7 @@ import org.telegram.telegrambots.meta.api.methods.menubutton.SetChatMenuButton;
 import org.telegram.telegrambots.meta.api.methods.pinnedmessages.PinChatMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendChatAction;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
+import org.telegram.telegrambots.meta.api.methods.send.SendMediaGroup;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
 import org.telegram.telegrambots.meta.api.methods.updates.GetUpdates;
@@ -37,6 +38,7 @@ import org.telegram.telegrambots.meta.api.objects.Update;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import org.telegram.telegrambots.meta.api.objects.media.InputMediaDocument;
 import org.telegram.telegrambots.meta.api.objects.menubutton.MenuButtonCommands;
+import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.InlineKeyboardMarkup;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardButton;
 import org.telegram.telegrambots.meta.api.objects.replykeyboard.buttons.InlineKeyboardRow;
@@ -178,6 +180,22 @@ class RealClientTest {
             .chatId("501")
             .menuButton(MenuButtonCommands.builder().build())
             .build());
+    assertThat(telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void sendsSeveralFilesAtOnce() throws Exception {
+    phone.send("привет");
+    phone.awaitText("Эхо");
+    var first = new InputMediaDocument("attach://one.csv");
+    first.setMedia(new ByteArrayInputStream("1".getBytes(UTF_8)), "one.csv");
+    first.setCaption("Задание");
+    var second = new InputMediaDocument("attach://two.csv");
+    second.setMedia(new ByteArrayInputStream("2".getBytes(UTF_8)), "two.csv");
+    var sent = client.execute(new SendMediaGroup("501", List.of(first, second)));
+    assertThat(sent).extracting(Message::getMediaGroupId).doesNotContainNull();
+    assertThat(phone.awaitText("Задание").documentName()).contains("one.csv");
+    assertThat(phone.open(phone.last()).content()).isEqualTo("2".getBytes(UTF_8));
     assertThat(telegram.violations()).isEmpty();
   }
 

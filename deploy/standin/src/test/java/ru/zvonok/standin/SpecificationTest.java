@@ -59,6 +59,8 @@ class SpecificationTest extends Fixture {
           setMyCommands | {"commands":[],"scope":{"type":"planet"}} | has no type "planet"
           deleteMessages | {"chat_id":501,"message_ids":["x"]} | must be Integer
           sendDocument | {"chat_id":501,"document":"attach://nothing"} | sendDocument.document must be
+          sendMediaGroup | {"chat_id":501,"media":[]} | must have 2-10 items
+          sendMediaGroup | {"chat_id":501,"media":[{"type":"photo","media":"attach://nothing"}]} | sendMediaGroup.media[0]
           sendDice | {"chat_id":501} | not played by the stand-in
           sendMessage | [1] | must be a JSON object
           """)

@@ -28,6 +28,7 @@ import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Role;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.journal.LessonLine;
+import ru.zvonok.core.journal.Undo;
 
 /** Entry by words: nothing is written before the tap on what is shown. */
 @Component
@@ -36,13 +37,13 @@ class QuickHandler implements Handler, UnaskedWords {
   private final Routes routes;
   private final Pages pages;
   private final Saver saver;
-  private final Undoer undoer;
+  private final Undo undo;
   private final Clock clock;
 
-  QuickHandler(Pages pages, Saver saver, Undoer undoer, Clock clock) {
+  QuickHandler(Pages pages, Saver saver, Undo undo, Clock clock) {
     this.pages = pages;
     this.saver = saver;
-    this.undoer = undoer;
+    this.undo = undo;
     this.clock = clock;
     routes =
         new Routes()
@@ -54,8 +55,7 @@ class QuickHandler implements Handler, UnaskedWords {
                 (_, visit) ->
                     visit.awaiting() instanceof QuickEntry
                         ? Reply.show(QuickScreens.cancelled(visit.words()))
-                        : gone(visit))
-            .to(Action.QuickUndo.class, this::undo);
+                        : gone(visit));
   }
 
   @Override
@@ -152,10 +152,17 @@ class QuickHandler implements Handler, UnaskedWords {
         wish.shown(),
         visit,
         draft -> {
-          Saved saved = saver.save(byWords(visit), draft.page().line().id(), draft.steps());
-          Reply reply = Reply.show(QuickScreens.saved(saved, draft, visit.words()));
-          return reply.await(saved.changed());
+          long lesson = draft.page().line().id();
+          Optional<Undo.Act> before = undo.last(visit.who(), lesson);
+          Saved saved = saver.save(byWords(visit), lesson, draft.steps());
+          Optional<Undo.Act> act = undo.last(visit.who(), lesson).filter(it -> !isLast(it, before));
+          return Reply.show(QuickScreens.saved(saved, draft, act, visit.words()))
+              .await(new QuickSaved());
         });
+  }
+
+  private static boolean isLast(Undo.Act act, Optional<Undo.Act> before) {
+    return before.map(it -> it.id() == act.id()).orElse(false);
   }
 
   /** On what the button's own screen showed; anything newer is shown instead. */
@@ -177,14 +184,6 @@ class QuickHandler implements Handler, UnaskedWords {
       case Outcome.Done<Draft>(Draft draft) -> act.apply(draft);
       case Outcome.Refused<Draft>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
     };
-  }
-
-  private Reply undo(Action.QuickUndo wish, Visit visit) {
-    if (visit.awaiting() instanceof QuickSaved saved && Draft.check(saved) == wish.shown()) {
-      List<String> stays = undoer.undo(byWords(visit), saved, visit.words());
-      return Reply.show(QuickScreens.undone(saved.lessonId(), stays, visit.words()));
-    }
-    return gone(visit);
   }
 
   /** A second tap, or a button of words that are over. */

@@ -2,6 +2,7 @@ package ru.zvonok.bot.quick.chat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.quick.Question;
 import ru.zvonok.bot.quick.Understanding.Hint;
@@ -11,6 +12,7 @@ import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.journal.LessonLine;
+import ru.zvonok.core.journal.Undo;
 
 /** Entry by words as it is shown: which lesson, what is understood, what was saved. */
 final class QuickScreens {
@@ -115,8 +117,12 @@ final class QuickScreens {
             new Action.QuickAnswer(shown, n, null)));
   }
 
-  /** What was written, what was refused and why, what nobody answered. */
-  static Screen saved(Saved saved, Draft draft, Words words) {
+  /**
+   * What was written, what was refused and why, what nobody answered.
+   *
+   * @param act what can be taken back; empty: nothing was changed
+   */
+  static Screen saved(Saved saved, Draft draft, Optional<Undo.Act> act, Words words) {
     Telling telling = new Telling(words);
     List<String> blocks = new ArrayList<>();
     blocks.add(
@@ -135,24 +141,12 @@ final class QuickScreens {
       blocks.add(telling.say("notSaved") + "\n" + String.join("\n", left));
     }
     Screen screen = Screen.of(String.join("\n\n", blocks));
-    if (saved.canBeUndone()) {
+    long lesson = draft.page().line().id();
+    if (act.isPresent()) {
       screen =
-          screen.row(
-              new Button(telling.say("undo"), new Action.QuickUndo(Draft.check(saved.changed()))));
+          screen.row(new Button(telling.say("undo"), new Action.UndoLast(lesson, act.get().id())));
     }
-    return screen.row(open(telling, draft.page().line().id()), Ways.menu(words));
-  }
-
-  /**
-   * @param refused lines on what couldn't be taken back
-   */
-  static Screen undone(long lesson, List<String> refused, Words words) {
-    Telling telling = new Telling(words);
-    String text =
-        refused.isEmpty()
-            ? telling.say("undone")
-            : telling.say("undoneBut") + "\n" + String.join("\n", refused);
-    return Screen.of(text).row(open(telling, lesson), Ways.menu(words));
+    return screen.row(open(telling, lesson), Ways.menu(words));
   }
 
   static Screen cancelled(Words words) {

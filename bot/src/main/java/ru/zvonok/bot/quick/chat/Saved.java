@@ -1,13 +1,12 @@
 package ru.zvonok.bot.quick.chat;
 
 import java.util.List;
-import ru.zvonok.bot.dialog.Awaiting.QuickSaved;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Refusal;
 
 /** What came of saving: each step is done or refused by itself. */
-record Saved(List<Step> done, List<Refused> refused, QuickSaved changed) {
+record Saved(List<Step> done, List<Refused> refused) {
 
   record Refused(Step step, Refusal why) {}
 
@@ -15,15 +14,5 @@ record Saved(List<Step> done, List<Refused> refused, QuickSaved changed) {
     return refused.stream()
         .map(one -> new Telling(words).line(one.step()) + ": " + Refusals.say(one.why(), words))
         .toList();
-  }
-
-  /** A topic or homework where none stood can be changed, never made unsaid. */
-  boolean canBeUndone() {
-    QuickSaved.Topic topic = changed.topic();
-    QuickSaved.HomeworkChange homework = changed.homework();
-    return !changed.roll().isEmpty()
-        || !changed.marks().isEmpty()
-        || (topic != null && topic.was() != null)
-        || (homework != null && homework.was() != null);
   }
 }

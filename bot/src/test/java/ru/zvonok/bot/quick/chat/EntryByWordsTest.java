@@ -90,6 +90,20 @@ class EntryByWordsTest {
   }
 
   @Test
+  void aTypedTopicOfTheCurriculumPlanIsThePlans() {
+    school
+        .rows()
+        .curriculum(school.class7A, school.subject("Математика"), "Степени", "Счёт до ста");
+    phone.say("тема счет до ста");
+    phone.press("Сохранить");
+    assertThat(text(phone.press("Открыть урок")))
+        .contains("Тема: счет до ста · вне плана (№ 2 вместо № 1)");
+    phone.say("тема степени");
+    phone.press("Сохранить");
+    assertThat(text(phone.press("Открыть урок"))).contains("Тема: степени · по плану, № 1");
+  }
+
+  @Test
   void withoutAClassTheLessonThatRunsIsMeant() {
     assertThat(text(phone.say("Яковлева нет"))).contains("Математика, 7А", "Н — Яковлев");
   }
@@ -190,15 +204,31 @@ class EntryByWordsTest {
   }
 
   @Test
-  void theLastSavingIsTakenBack() {
+  void theLastSavingIsTakenBackWhole() {
     phone.say("Мамедову 3");
     phone.press("Сохранить");
-    phone.say("Мамедову 5, н Ким\nтема: Степени");
+    phone.say("все на месте кроме Ким\nМамедову 5\nтема: Степени\nдз: § 14");
     phone.press("Сохранить");
+    assertThat(count("lesson_record where roll_confirmed_at is not null")).isEqualTo(1);
     Action undo = button(phone.screen(), "Отменить");
-    assertThat(text(phone.send(undo))).contains("Отменено, кроме этого", "Тема остаётся");
-    assertThat(text(phone.press("Открыть урок"))).contains("Мамедов 3").doesNotContain("Ким");
-    assertThatNothingIsShown(undo);
+
+    assertThat(text(phone.send(undo)))
+        .contains("Готово 1/4", "Мамедов 3")
+        .doesNotContain("Ким", "Степени", "§ 14");
+    assertThat(phone.reply().toast()).isEqualTo("Отменено записей: 5");
+    assertThat(count("lesson_record where roll_confirmed_at is not null")).isZero();
+
+    phone.send(undo);
+    assertThat(phone.reply().toast()).isEqualTo("Уже отменено");
+    assertThat(text(phone.screen())).contains("Мамедов 3");
+  }
+
+  @Test
+  void wordsThatChangedNothingOfferNothingToTakeBack() {
+    phone.say("Мамедову 3");
+    phone.press("Сохранить");
+    phone.say("Мамедову 3");
+    assertThat(Shown.labels(phone.press("Сохранить"))).containsExactly("Открыть урок", "☰ Меню");
   }
 
   @Test
@@ -226,7 +256,7 @@ class EntryByWordsTest {
   @Test
   void aParentsWordsNeverGetHere() {
     Phone mother = phoneOf(school.ivansMother(), "4");
-    assertThat(mother.say("7а н Ким").html()).startsWith("Я понимаю кнопки");
+    assertThat(mother.say("7а н Ким").html()).startsWith("Не понял: «7а н Ким».");
     assertThatThrownBy(() -> mother.send(new Action.QuickSave(1)))
         .isInstanceOf(NullPointerException.class);
     assertThat(count("attendance")).isZero();

@@ -91,19 +91,28 @@ final class Belongings {
         throw Refusal.wrong("BOT_COMMAND_DESCRIPTION_INVALID");
       }
     }
-    call.bot().commands().set(call.param("scope"), call.text("language_code"), commands);
+    call.bot().commands().set(scope(call), call.text("language_code"), commands);
     call.bot().commandsChanged();
     return BooleanNode.TRUE;
   }
 
   private static JsonNode getCommands(Call call) {
-    return call.bot().commands().get(call.param("scope"), call.text("language_code"));
+    return call.bot().commands().get(scope(call), call.text("language_code"));
   }
 
   private static JsonNode deleteCommands(Call call) {
-    call.bot().commands().remove(call.param("scope"), call.text("language_code"));
+    call.bot().commands().remove(scope(call), call.text("language_code"));
     call.bot().commandsChanged();
     return BooleanNode.TRUE;
+  }
+
+  /** For whom a list of commands is; of a chat's own, the chat must be known. */
+  private static JsonNode scope(Call call) {
+    JsonNode scope = call.param("scope");
+    if (scope.has("chat_id")) {
+      call.chat(scope.path("chat_id").asString(""));
+    }
+    return scope;
   }
 
   private static JsonNode setMenuButton(Call call) {

@@ -28,6 +28,7 @@ final class BotApi {
     this.world = world;
     played.putAll(new Receiving(this::afterWebhook).methods());
     played.putAll(Sending.methods());
+    played.putAll(Album.methods());
     played.putAll(Editing.methods());
     played.putAll(Belongings.methods());
   }

@@ -44,9 +44,14 @@ record Call(World world, Bot bot, String method, ObjectNode params, Map<String, 
 
   /** The chat that {@code chat_id} names. */
   Chat chat() {
+    return chat(text("chat_id"));
+  }
+
+  /** The chat of this number. */
+  Chat chat(String number) {
     long id;
     try {
-      id = Long.parseLong(text("chat_id"));
+      id = Long.parseLong(number);
     } catch (NumberFormatException _) {
       throw Refusal.bad("chat not found");
     }

@@ -103,18 +103,24 @@ final class Sending {
     var inline = Keyboard.inline(markup);
     Keyboard.checkReply(markup);
     Chat chat = call.chatToSendTo();
+    var full = fresh(call, chat);
+    full.setAll(content);
+    inline.ifPresent(keys -> full.set("reply_markup", keys));
+    Keyboard.besides(chat, markup);
+    return chat.add(full, true, call.flag("disable_notification")).json();
+  }
+
+  /** A message of the bot that says nothing yet. */
+  static ObjectNode fresh(Call call, Chat chat) {
     var full = Json.object();
     full.set("from", call.bot().asUser());
     full.set("chat", chat.json());
     full.put("date", call.now().getEpochSecond());
     reply(call, chat, full);
-    full.setAll(content);
-    inline.ifPresent(keys -> full.set("reply_markup", keys));
     if (call.flag("protect_content")) {
       full.put("has_protected_content", true);
     }
-    Keyboard.besides(chat, markup);
-    return chat.add(full, true, call.flag("disable_notification")).json();
+    return full;
   }
 
   private static void reply(Call call, Chat chat, ObjectNode full) {

@@ -20,6 +20,7 @@ import ru.zvonok.standin.world.Json;
 import ru.zvonok.standin.world.Persona;
 import ru.zvonok.standin.world.Violation;
 import ru.zvonok.standin.world.World;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** What all phones of a page share: who may be played, the school's clock, what bots did. */
@@ -49,16 +50,22 @@ public class HouseController {
         .put("name", bot.identity().name())
         .put("username", bot.identity().username());
     var personas = state.putArray("personas");
-    for (Persona persona : world.personas()) {
-      personas
-          .addObject()
-          .put("id", persona.id())
-          .put("user", persona.user().id())
-          .put("title", persona.title())
-          .put("subtitle", persona.subtitle());
-    }
+    world.personas().forEach(persona -> personas.add(shown(persona)));
     world.clockControl().ifPresent(clock -> state.set("clock", shown(clock)));
+    world.tour().ifPresent(tour -> state.set("tour", JsonMapper.shared().valueToTree(tour)));
+    var beginnings = world.beginnings();
+    state
+        .put("beginning", beginnings.number())
+        .put("stage", beginnings.stage().name())
+        .put("resettable", beginnings.isPossible());
     return state;
+  }
+
+  private static ObjectNode shown(Persona persona) {
+    var json = Json.object().put("id", persona.id()).put("user", persona.user().id());
+    json.putPOJO("title", persona.title());
+    json.putPOJO("subtitle", persona.subtitle());
+    return json.put("language", persona.user().languageCode());
   }
 
   @GetMapping("/clock")

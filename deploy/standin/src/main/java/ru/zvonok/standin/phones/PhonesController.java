@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpStatus;
@@ -20,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.server.ResponseStatusException;
+import ru.zvonok.standin.world.Beginnings;
 import ru.zvonok.standin.world.Bot;
 import ru.zvonok.standin.world.Chat;
 import ru.zvonok.standin.world.ChatMessage;
@@ -36,6 +38,8 @@ import tools.jackson.databind.node.ObjectNode;
 @RestController
 @RequestMapping("/standin/phones/{person}")
 public class PhonesController {
+  private static final Set<String> PICTURES = Set.of("image/jpeg", "image/png");
+
   private final World world;
 
   public PhonesController(World world) {
@@ -83,11 +87,15 @@ public class PhonesController {
   ObjectNode file(
       @PathVariable long person,
       @RequestParam MultipartFile file,
-      @RequestParam(defaultValue = "") String caption)
+      @RequestParam(defaultValue = "") String caption,
+      @RequestParam(defaultValue = "false") boolean asDocument)
       throws IOException {
     String type = Objects.requireNonNullElse(file.getContentType(), "application/octet-stream");
     String name = Objects.requireNonNullElse(file.getOriginalFilename(), "file");
-    boolean picture = type.equals("image/jpeg") || type.equals("image/png");
+    boolean picture = !asDocument && PICTURES.contains(type);
+    if (caption.length() > 1024) {
+      throw new ResponseStatusException(HttpStatus.BAD_REQUEST);
+    }
     Bot bot = world.firstBot();
     var stored = bot.files().keep(picture ? "photos" : "documents", name, type, file.getBytes());
     Hand hand = hand(person);
@@ -144,7 +152,11 @@ public class PhonesController {
     return world.firstBot().chatWith(user);
   }
 
+  /** The person's hand; while everything is put back to its beginning, nobody may use it. */
   private Hand hand(long person) {
+    if (world.beginnings().stage() != Beginnings.Stage.OPEN) {
+      throw new ResponseStatusException(HttpStatus.SERVICE_UNAVAILABLE);
+    }
     User user = user(person);
     return new Hand(user, chat(user));
   }

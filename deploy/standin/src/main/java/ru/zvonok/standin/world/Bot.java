@@ -130,6 +130,15 @@ public final class Bot implements AutoCloseable {
     }
   }
 
+  /** Forgets all that people and the bot have done; its numbers go on. */
+  void forget() {
+    updates.drop();
+    chats.clear();
+    commands.forget();
+    files.forget();
+    profile.clear();
+  }
+
   @Override
   public void close() {
     webhook(null);

@@ -35,6 +35,10 @@ public final class CommandMenu {
         .orElseGet(Json::array);
   }
 
+  void forget() {
+    lists.clear();
+  }
+
   private static ObjectNode scope(String type) {
     return Json.object().put("type", type);
   }

@@ -41,6 +41,11 @@ public final class FileStore {
     return files.values().stream().filter(file -> file.path().equals(path)).findFirst();
   }
 
+  synchronized void forget() {
+    files.clear();
+    bytes = 0;
+  }
+
   private static String extension(String name) {
     int dot = name.lastIndexOf('.');
     String end = dot < 0 ? "" : name.substring(dot);

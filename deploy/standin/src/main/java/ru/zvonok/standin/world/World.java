@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
 public final class World implements AutoCloseable {
   private final Bounds bounds;
   private final Events events = new Events();
+  private final Beginnings beginnings = new Beginnings(events);
   private final Requests requests;
   private final Map<String, Bot> bots = new LinkedHashMap<>();
   private final Map<String, Persona> personas = Collections.synchronizedMap(new LinkedHashMap<>());
   private final Map<Long, User> users = new ConcurrentHashMap<>();
   private volatile InstantSource clock;
   private volatile @Nullable ClockControl clockControl;
+  private volatile @Nullable Tour tour;
 
   /**
    * How much is remembered and allowed.
@@ -54,6 +56,10 @@ public final class World implements AutoCloseable {
 
   public Events events() {
     return events;
+  }
+
+  public Beginnings beginnings() {
+    return beginnings;
   }
 
   public Requests requests() {
@@ -100,6 +106,19 @@ public final class World implements AutoCloseable {
   public void clockControl(ClockControl control) {
     clockControl = control;
     clockMoved();
+  }
+
+  public Optional<Tour> tour() {
+    return Optional.ofNullable(tour);
+  }
+
+  public void tour(Tour next) {
+    tour = next;
+  }
+
+  /** Empties every chat, as if nobody had ever written: no messages, files, commands, updates. */
+  public void forgetChats() {
+    bots.values().forEach(Bot::forget);
   }
 
   /** Tells every page that the school's clock shows another time. */

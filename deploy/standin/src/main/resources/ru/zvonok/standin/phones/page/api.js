@@ -13,6 +13,7 @@ const post = (path, body) =>
 export const state = () => ask('standin/state');
 export const clock = () => ask('standin/clock');
 export const moveClock = (how) => post('standin/clock', how);
+export const reset = (language) => post('standin/reset', { language });
 export const phone = (person) => ask(`standin/phones/${person}`);
 export const say = (person, text) => post(`standin/phones/${person}/text`, { text });
 export const tap = (person, message, data) => post(`standin/phones/${person}/tap`, { message, data });
@@ -21,13 +22,15 @@ export const remove = (person, message) =>
   ask(`standin/phones/${person}/messages/${message}`, { method: 'DELETE' });
 export const fileUrl = (person, file) => `standin/phones/${person}/files/${encodeURIComponent(file)}`;
 
-export function sendFile(person, file) {
+export function sendFile(person, file, caption, asDocument) {
   const form = new FormData();
   form.append('file', file, file.name);
+  form.append('caption', caption);
+  form.append('asDocument', String(asDocument));
   return ask(`standin/phones/${person}/file`, { method: 'POST', body: form });
 }
 
-const KINDS = ['message', 'deleted', 'typing', 'answer', 'keyboard', 'pinned', 'commands', 'menu', 'personas', 'clock'];
+const KINDS = ['message', 'deleted', 'typing', 'answer', 'keyboard', 'pinned', 'commands', 'menu', 'personas', 'clock', 'stage'];
 
 /** Follows what happens to these people; `lost` is called when something may have been missed. */
 export function follow(people, onEvent, lost) {
@@ -45,5 +48,5 @@ export function follow(people, onEvent, lost) {
     });
   }
   source.addEventListener('reset', lost);
-  return { close: () => source.close(), ready: new Promise((done) => source.addEventListener('open', done, { once: true })) };
+  return { close: () => source.close(), ready: new Promise((done) => { source.addEventListener('open', done, { once: true }); }) };
 }

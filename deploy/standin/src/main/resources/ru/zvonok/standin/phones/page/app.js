@@ -1,131 +1,80 @@
-import { el } from './dom.js';
+import { button, el } from './dom.js';
+import { icon } from './icons.js';
 import * as api from './api.js';
-import { Clock } from './clock.js';
-import { Phone } from './phone.js';
+import { House } from './house.js';
+import { languageButton, themeButton } from './look.js';
+import { Reset } from './reset.js';
+import { Tour } from './tour/tour.js';
+import { language, say } from './words.js';
 
-const MOST = 4;
-const KEPT = 'phones';
-
-/** The page: up to four phones, who holds them, and the stream that they share. */
-class House {
+/** Puts the page together: the phones, the tour, the way back to the beginning. */
+class App {
   constructor() {
-    this.place = document.getElementById('phones');
-    this.tabs = document.getElementById('tabs');
-    this.phones = [];
-    this.clock = new Clock(document.getElementById('clock'), () => this.tick());
-    this.format = {
-      time: (seconds) => this.clock.time(seconds * 1000),
-      day: (seconds) => this.clock.date(seconds * 1000),
-    };
-    setInterval(() => this.tick(), 1000);
+    this.house = new House((...event) => this.heard(...event), () => this.tour?.shown());
+    this.reset = new Reset(() => this.house.personas?.[0]?.language);
+    this.wantsTour = false;
   }
 
   async open() {
+    document.getElementById('sub').textContent = say('onThisMachine');
     const state = await api.state();
-    this.bot = state.bot;
-    this.personas = state.personas;
-    document.getElementById('brand').textContent = state.bot.name;
-    document.title = `${state.bot.name} — телефоны`;
-    if (state.clock) this.clock.set(state.clock);
-    this.lay();
-    await this.listen();
+    await this.house.open(state);
+    this.reset.stage(state.stage);
+    if (state.tour) this.offerTour(state);
+    this.tools(state);
   }
 
-  lay() {
-    const wanted = this.wanted();
-    this.phones = wanted.map((persona) => new Phone(this, persona));
-    this.place.replaceChildren(...this.phones.map((phone) => phone.root));
-    if (!wanted.length) {
-      this.place.append(el('p', { class: 'nobody' }, 'Пока никого нет: люди появятся, когда школа откроется.'));
-    }
-    this.show(this.phones[0]);
-    this.tick();
+  tools(state) {
+    document.getElementById('tools').replaceChildren(...[
+      state.tour && button({ class: 'tool words', 'data-testid': 'tour-button', title: say('tour'), onclick: () => this.again() }, icon('tour'), el('span', {}, say('tour'))),
+      state.resettable && this.reset.button(), languageButton(), themeButton()].filter(Boolean));
   }
 
-  /** From the address (?phones=teacher,mother), from the last visit, or the first ones. */
-  wanted() {
-    const named = new URLSearchParams(location.search).get('phones') ?? localStorage.getItem(KEPT) ?? '';
-    const found = named.split(',').map((id) => this.personas.find((p) => p.id === id)).filter(Boolean);
-    const others = this.personas.filter((p) => !found.includes(p));
-    const fixed = new URLSearchParams(location.search).has('phones') && found.length;
-    return fixed ? [...new Set(found)].slice(0, MOST) : [...new Set([...found, ...others])].slice(0, MOST);
+  offerTour(state) {
+    this.tour = new Tour(this.house, { steps: state.tour.steps, beginning: state.beginning }, {
+      again: () => this.again(),
+      speaksOther: () => state.resettable && this.reset.spoken() !== language,
+      speak: () => this.reset.ask(language),
+    });
+    this.resettable = state.resettable;
+    this.tour.shown();
   }
 
-  /** Someone else takes this phone; if they hold another one, the two are swapped. */
-  async choose(phone, id) {
-    const persona = this.personas.find((p) => p.id === id);
-    const other = this.phones.find((p) => p !== phone && p.persona.id === id);
-    if (other) other.hold(phone.persona);
-    phone.hold(persona);
-    this.phones.forEach((p) => p.offer());
-    localStorage.setItem(KEPT, this.phones.map((p) => p.persona.id).join(','));
-    this.show(phone);
-    await this.listen();
-  }
-
-  /** Follows first and loads then, so that nothing falls between the two. */
-  async listen() {
-    this.stream?.close();
-    if (!this.phones.length) {
-      this.stream = api.follow([0], (kind) => this.heard(kind, 0, {}, 0), () => {});
+  /** The tour from its first step: best on a day on which nothing has happened yet. */
+  again() {
+    if (!this.tour.state.begun || !this.resettable) {
+      this.tour.begin();
       return;
     }
-    this.phones.forEach((phone) => { phone.upTo = undefined; phone.waiting = null; });
-    const stream = api.follow(this.phones.map((p) => p.person), (...event) => this.heard(...event), () => this.reload());
-    this.stream = stream;
-    await stream.ready;
-    await this.reload();
+    this.reset.dialog(say('tourAgainTitle'), say('tourAgainText'), [
+      [say('tourAgainHere'), 'tour-here', () => this.tour.begin()],
+      [say('tourAgainReset'), 'tour-reset', () => { this.wantsTour = true; api.reset(this.house.personas[0]?.language ?? language); }],
+    ]);
   }
 
-  async reload() {
-    await Promise.all(this.phones.map((phone) => phone.load()));
-    if (this.clock.told) this.clock.set(await api.clock());
+  async heard(kind, chat, data) {
+    if (kind === 'stage') await this.staged(data.stage);
+    else this.tour?.heard(kind, chat, data);
   }
 
-  async heard(kind, chat, data, number) {
-    if (kind === 'personas') {
-      clearTimeout(this.later);
-      this.later = setTimeout(() => this.peopleChanged(), 200);
-    } else if (kind === 'clock') {
-      const state = await api.state();
-      if (state.clock) this.clock.set(state.clock);
-    } else {
-      for (const phone of this.phones) if (chat === 0 || phone.person === chat) phone.on(kind, data, number);
-    }
-  }
-
-  async peopleChanged() {
-    this.personas = (await api.state()).personas;
-    if (this.phones.length < Math.min(MOST, this.personas.length)) {
-      this.lay();
-      await this.listen();
-    } else {
-      this.phones.forEach((phone) => phone.offer());
-    }
-  }
-
-  /** On a small screen one phone is seen at a time. */
-  show(phone) {
-    this.current = phone;
-    this.phones.forEach((p) => p.root.classList.toggle('current', p === phone));
-    phone?.seen();
-    phone?.toEnd();
-    this.unreadChanged();
-  }
-
-  unreadChanged() {
-    this.tabs.replaceChildren(...this.phones.map((phone) =>
-      el('button', { type: 'button', class: phone === this.current ? 'on' : '', 'data-testid': 'tab', onclick: () => this.show(phone) },
-        phone.persona.title, phone.unread > 0 && el('i', { class: 'badge' }, String(phone.unread)))));
-  }
-
-  tick() {
-    this.clock.tick();
-    this.phones.forEach((phone) => { phone.time.textContent = this.clock.time(this.clock.now()); });
+  /** Everything is put back to its beginning, or has been. */
+  async staged(stage) {
+    this.reset.stage(stage);
+    if (stage !== 'OPEN') return;
+    const state = await api.state();
+    this.house.personas = state.personas;
+    await this.house.reload();
+    this.house.phones.forEach((phone) => phone.seen());
+    if (state.tour && !this.tour) this.offerTour(state);
+    this.tour?.anew(state.beginning, this.wantsTour);
+    this.wantsTour = false;
+    this.tools(state);
+    this.house.phones.forEach((phone) => phone.notices.tell(say('resetDone')));
   }
 }
 
-new House().open().catch((problem) => {
-  document.getElementById('phones').replaceChildren(el('p', { class: 'nobody' }, 'Пробный Телеграм не отвечает. Обновите страницу.'));
+const app = new App();
+app.open().catch((problem) => {
+  document.getElementById('phones').replaceChildren(el('p', { class: 'nobody' }, say('dead')));
   throw problem;
 });

@@ -1,5 +1,8 @@
-import { el } from './dom.js';
+import { button, el, replay } from './dom.js';
 import { moveClock } from './api.js';
+import { locale, say } from './words.js';
+
+const MOVES = [['10', 'tenMinutes', { minutes: 10 }], ['60', 'anHour', { minutes: 60 }], ['evening', 'toEvening', { moment: 'evening' }], ['schoolDay', 'toSchoolDay', { moment: 'schoolDay' }]];
 
 /** The school's clock: ticks between the moments at which the server told the time. */
 export class Clock {
@@ -8,7 +11,6 @@ export class Clock {
     this.root = root;
     this.onSet = onSet;
     this.zone = undefined;
-    this.shownNow = null;
   }
 
   now() {
@@ -24,28 +26,32 @@ export class Clock {
   }
 
   build() {
+    this.root.setAttribute('aria-label', say('clock'));
     this.day = el('span', { class: 'date' });
     this.hour = el('b', { 'data-testid': 'clock-time' });
-    this.to = el('input', { type: 'datetime-local', 'aria-label': 'День и час', 'data-testid': 'clock-to' });
-    const free = el('details', { class: 'free' }, el('summary', {}, 'Другое время'),
-      el('form', { onsubmit: (e) => { e.preventDefault(); free.open = false; if (this.to.value) this.move({ to: this.to.value }); } }, this.to, el('button', { type: 'submit' }, 'Перевести')));
+    this.to = el('input', { type: 'datetime-local', 'aria-label': say('dayAndHour'), 'data-testid': 'clock-to' });
+    const free = el('details', { class: 'free' }, el('summary', {}, say('otherTime')),
+      el('form', { onsubmit: (e) => { e.preventDefault(); free.open = false; if (this.to.value) this.move({ to: this.to.value }); } }, this.to, el('button', { type: 'submit' }, say('set'))));
     free.addEventListener('toggle', () => { if (free.open) this.to.value = this.local(); });
+    free.addEventListener('keydown', (e) => { if (e.key === 'Escape') free.open = false; });
     document.addEventListener('pointerdown', (e) => { if (!free.contains(e.target)) free.open = false; });
-    const button = (label, how) => el('button', { type: 'button', 'data-testid': 'clock-button', 'data-label': label, onclick: () => this.move(how) }, label);
     this.root.append(
       el('div', { class: 'face-of-clock' }, this.hour, this.day),
-      el('div', { class: 'moves' }, button('+10 минут', { minutes: 10 }), button('+1 час', { minutes: 60 }), button('до вечера', { moment: 'evening' }), button('следующий учебный день', { moment: 'schoolDay' }), free));
+      el('div', { class: 'moves' }, ...MOVES.map(([move, key, how]) =>
+        button({ 'data-testid': 'clock-button', 'data-move': move, onclick: () => this.move(how) }, say(key))), free));
   }
 
   async move(how) {
     this.set(await moveClock(how));
-    this.root.classList.remove('moved');
-    void this.root.offsetWidth;
-    this.root.classList.add('moved');
+    replay(this.root, 'moved');
+  }
+
+  format(options, as = locale) {
+    return new Intl.DateTimeFormat(as, { ...options, timeZone: this.zone });
   }
 
   local() {
-    const parts = Object.fromEntries(new Intl.DateTimeFormat('en-CA', { timeZone: this.zone, year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' })
+    const parts = Object.fromEntries(this.format({ year: 'numeric', month: '2-digit', day: '2-digit', hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }, 'en-CA')
       .formatToParts(this.now()).map((p) => [p.type, p.value]));
     return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}`;
   }
@@ -53,14 +59,14 @@ export class Clock {
   tick() {
     if (!this.day) return;
     this.hour.textContent = this.time(this.now());
-    this.day.textContent = new Intl.DateTimeFormat('ru', { weekday: 'short', day: 'numeric', month: 'long', year: 'numeric', timeZone: this.zone }).format(this.now());
+    this.day.textContent = this.format({ weekday: 'short', day: 'numeric', month: 'long', year: 'numeric' }).format(this.now());
   }
 
   time(millis) {
-    return new Intl.DateTimeFormat('ru', { hour: '2-digit', minute: '2-digit', timeZone: this.zone }).format(millis);
+    return this.format({ hour: '2-digit', minute: '2-digit', hourCycle: 'h23' }).format(millis);
   }
 
   date(millis) {
-    return new Intl.DateTimeFormat('ru', { day: 'numeric', month: 'long', timeZone: this.zone }).format(millis);
+    return this.format({ day: 'numeric', month: 'long' }).format(millis);
   }
 }

@@ -1,0 +1,31 @@
+package ru.zvonok.bot.family;
+
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryPage;
+
+/** The pages of a child's diary: what opens each and what it is called. */
+final class DiaryPages {
+
+  private DiaryPages() {}
+
+  static Action open(DiaryPage page, long child) {
+    return switch (page) {
+      case DAY -> new Action.DiaryDay(child, null);
+      case MARKS -> new Action.DiaryMarks(child, null, 0);
+      case TASKS -> new Action.DiaryTasks(child, null, 0);
+      case ABSENCES -> new Action.DiaryAbsences(child, null, 0);
+      case WEEK -> new Action.DiaryWeek(child, null, 0);
+    };
+  }
+
+  static String name(DiaryPage page, Lens lens) {
+    return lens.say(
+        switch (page) {
+          case DAY -> "today";
+          case MARKS -> "marks";
+          case TASKS -> "tasks";
+          case ABSENCES -> "absences";
+          case WEEK -> "week";
+        });
+  }
+}

@@ -1,0 +1,48 @@
+package ru.zvonok.bot.teacher;
+
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.journal.Undo;
+
+/** «Отменить»: the lesson's card as it was before what was written last, by button or by words. */
+@Component
+class UndoHandler implements Handler {
+
+  private final Routes routes;
+  private final Undo undo;
+  private final Cards cards;
+
+  UndoHandler(Undo undo, Cards cards) {
+    this.undo = undo;
+    this.cards = cards;
+    routes = new Routes().to(Action.UndoLast.class, this::undo);
+  }
+
+  @Override
+  public Set<Class<? extends Action>> actions() {
+    return routes.actions();
+  }
+
+  @Override
+  public Reply handle(Action action, Visit visit) {
+    return routes.answer(action, visit);
+  }
+
+  private Reply undo(Action.UndoLast it, Visit visit) {
+    View view = cards.view(visit);
+    return switch (undo.undo(visit.who(), it.lessonId(), it.act())) {
+      case Outcome.Done<Undo.Undone>(Undo.Undone undone) ->
+          cards.undone(it.lessonId(), visit).toast(Undoing.said(undone, view));
+      case Outcome.Refused<Undo.Undone>(Refusal.NotYours why) -> Decided.stay(why, visit);
+      case Outcome.Refused<Undo.Undone>(Refusal why) ->
+          cards.undone(it.lessonId(), visit).toast(Undoing.said(why, view));
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.importing;
+
+import org.jspecify.annotations.NullMarked;

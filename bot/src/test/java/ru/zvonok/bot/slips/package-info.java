@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.slips;
+
+import org.jspecify.annotations.NullMarked;

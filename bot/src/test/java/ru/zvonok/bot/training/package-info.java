@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.training;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.importing;
+
+import org.jspecify.annotations.NullMarked;

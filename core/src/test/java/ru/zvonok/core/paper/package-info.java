@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.paper;
+
+import org.jspecify.annotations.NullMarked;
