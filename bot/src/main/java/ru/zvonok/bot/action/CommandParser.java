@@ -15,12 +15,12 @@ public final class CommandParser {
   private static final Pattern LINK = Pattern.compile("[A-Za-z0-9_-]{1,64}");
 
   /**
-   * Ten letters and figures of any keyboard, perhaps in groups, with a figure or all in capitals: a
-   * code and not a word that happens to be as long.
+   * Ten letters and figures of any keyboard, whole or in the two halves of a slip, with a figure or
+   * all in capitals: a code, and not words that happen to be as long («7А н Звонков»).
    */
   private static final Pattern TYPED =
       Pattern.compile(
-          "(?=.*\\p{N}|\\P{Ll}*$)[\\p{L}\\p{N}](?:[ \\-\u2010-\u2015]*[\\p{L}\\p{N}]){9}");
+          "(?=.*\\p{N}|\\P{Ll}*$)[\\p{L}\\p{N}]{5}[ \\-\\u2010-\\u2015]*[\\p{L}\\p{N}]{5}");
 
   private CommandParser() {}
 

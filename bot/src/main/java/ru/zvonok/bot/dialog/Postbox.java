@@ -20,9 +20,11 @@ import ru.zvonok.core.school.School;
 class Postbox {
 
   private final Outbox outbox;
+  private final Chats chats;
 
-  Postbox(Outbox outbox) {
+  Postbox(Outbox outbox, Chats chats) {
     this.outbox = outbox;
+    this.chats = chats;
   }
 
   /**
@@ -50,9 +52,14 @@ class Postbox {
               extra.bindingId(),
               Kind.ANSWER,
               key(from, n),
-              DialogJson.write(OutMessage.send(extra.screen())),
+              DialogJson.write(OutMessage.send(extra.screen().apply(wordsAt(extra, visit)))),
               null));
     }
+  }
+
+  private Words wordsAt(Extra extra, Visit visit) {
+    String language = chats.at(visit.school().id(), extra.address()).language();
+    return Words.of(language == null ? "ru" : language);
   }
 
   void commands(School school, Incoming.From from, List<Command> commands, Words words) {

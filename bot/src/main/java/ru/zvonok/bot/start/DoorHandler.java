@@ -106,9 +106,7 @@ class DoorHandler implements Handler {
     Set<String> addresses = bound.others().stream().collect(toSet());
     return linking.linksOf(visit.school().id(), bound.personId()).stream()
         .filter(link -> addresses.contains(link.address()))
-        .map(
-            link ->
-                new Extra(link.address(), link.bindingId(), DoorScreens.anotherChat(visit.words())))
+        .map(link -> new Extra(link.address(), link.bindingId(), DoorScreens::anotherChat))
         .toList();
   }
 

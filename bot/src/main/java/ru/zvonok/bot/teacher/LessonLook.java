@@ -1,6 +1,7 @@
 package ru.zvonok.bot.teacher;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
@@ -24,7 +25,8 @@ public final class LessonLook {
    * @param back to where the card was opened from
    */
   public static Screen card(LessonCard card, Action back, View view) {
-    return LessonScreens.card(card, new Button(view.say("backToLessons"), back), view);
+    return LessonScreens.card(
+        card, Optional.empty(), new Button(view.say("backToLessons"), back), view);
   }
 
   public static Screen roll(RollSheet sheet, View view) {
@@ -40,7 +42,7 @@ public final class LessonLook {
   }
 
   public static Screen marks(MarkSheet sheet, WorkKind kind, View view) {
-    return MarkScreens.sheet(sheet, kind, 0, view);
+    return MarkScreens.sheet(sheet, new MarkScreens.At(kind, null, 0, null), view);
   }
 
   public static Screen mark(

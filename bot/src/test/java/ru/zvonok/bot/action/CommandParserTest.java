@@ -38,7 +38,17 @@ class CommandParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Контрольная", "kangaroosy", "79991234567", "параграф 7", "7KQ4M9XW2"})
+  @ValueSource(
+      strings = {
+        "Контрольная",
+        "kangaroosy",
+        "79991234567",
+        "параграф 7",
+        "7KQ4M9XW2",
+        "7А н Звонков",
+        "7А 5 Ким А",
+        "дз 14 №3–57"
+      })
   void wordsStayWords(String words) {
     assertThat(CommandParser.words(words)).isEqualTo(new Action.Said(words));
   }

@@ -18,7 +18,7 @@ enum HostileFiles {
   ZIP_BOMB("бомба.zip", "больше 50 МБ") {
     @Override
     void write(Path file) throws IOException {
-      zip(file, "users.csv", out -> fill(out, 3_000L << 20));
+      zip(file, "users.csv", out -> fill(out, 1_000L << 20));
     }
   },
   NESTED_BOMB("матрёшка.zip", "больше, чем бывает в одной школе") {
@@ -38,12 +38,12 @@ enum HostileFiles {
           .part(
               "xl/sharedStrings.xml",
               out -> {
-                write(out, "<sst>");
+                put(out, "<sst>");
                 byte[] one = bytes("<si><t>абв</t></si>");
                 for (int i = 0; i < 20_000_000; i++) {
                   out.write(one);
                 }
-                write(out, "</sst>");
+                put(out, "</sst>");
               })
           .write(file);
     }
@@ -55,7 +55,7 @@ enum HostileFiles {
           .part(
               "xl/worksheets/sheet1.xml",
               out -> {
-                write(out, "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>");
+                put(out, "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>");
                 fill(out, 500L << 20);
               })
           .write(file);
@@ -115,7 +115,7 @@ enum HostileFiles {
     @Override
     void write(Path file) throws IOException {
       try (OutputStream out = Files.newOutputStream(file)) {
-        write(out, "Класс;Фамилия;Имя\n");
+        put(out, "Класс;Фамилия;Имя\n");
         byte[] line = bytes("7А;Иванов;Пётр\n");
         for (int i = 0; i < 1_000_000; i++) {
           out.write(line);
@@ -136,7 +136,8 @@ enum HostileFiles {
     void write(Path file) throws IOException {
       Path zip =
           RosterFiles.small()
-              .add("users.csv", RosterFiles.user("a9", "student", "Иван", "Я".repeat(9_999), "", ""))
+              .add(
+                  "users.csv", RosterFiles.user("a9", "student", "Иван", "Я".repeat(9_999), "", ""))
               .zip(Files.createTempDirectory(file.resolveSibling(""), "roster"));
       Files.move(zip, file);
     }
@@ -145,7 +146,7 @@ enum HostileFiles {
     @Override
     void write(Path file) throws IOException {
       try (OutputStream out = Files.newOutputStream(file)) {
-        write(out, "Класс;Фамилия;Имя\n7А;\"");
+        put(out, "Класс;Фамилия;Имя\n7А;\"");
         fill(out, 40 << 20);
       }
     }
@@ -155,7 +156,9 @@ enum HostileFiles {
     void write(Path file) throws IOException {
       Files.write(
           file,
-          new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, 1});
+          new byte[] {
+            (byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0, (byte) 0xA1, (byte) 0xB1, 26, 1
+          });
     }
   },
   WEB_PAGE("журнал.xls", "веб-страница") {
@@ -179,7 +182,7 @@ enum HostileFiles {
   LEADS_OUT("наружу.zip", "ведёт наружу: «../../users.csv»") {
     @Override
     void write(Path file) throws IOException {
-      zip(file, "../../users.csv", out -> write(out, "sourcedId,givenName,familyName\n"));
+      zip(file, "../../users.csv", out -> put(out, "sourcedId,givenName,familyName\n"));
     }
   },
   BOOK_LEADS_OUT("наружу.xlsx", "ведёт наружу") {
@@ -207,7 +210,7 @@ enum HostileFiles {
     @Override
     void write(Path file) {
       RawBook book = new RawBook().rows("");
-      for (int i = 0; i < 60_000; i++) {
+      for (int i = 0; i < 20_000; i++) {
         book.part("xl/media/" + i + ".png", "");
       }
       book.write(file);
@@ -252,13 +255,13 @@ enum HostileFiles {
         .part(
             "xl/worksheets/sheet1.xml",
             out -> {
-              write(out, "<worksheet><sheetData>");
-              write(out, row("Класс", "Фамилия", "Имя"));
+              put(out, "<worksheet><sheetData>");
+              put(out, row("Класс", "Фамилия", "Имя"));
               byte[] one = bytes(row("7А", "Иванов", "Пётр"));
               for (int i = 0; i < count; i++) {
                 out.write(one);
               }
-              write(out, "</sheetData></worksheet>");
+              put(out, "</sheetData></worksheet>");
             });
   }
 
@@ -293,7 +296,7 @@ enum HostileFiles {
     }
   }
 
-  private static void write(OutputStream out, String text) throws IOException {
+  private static void put(OutputStream out, String text) throws IOException {
     out.write(bytes(text));
   }
 

@@ -81,7 +81,16 @@ class HostileFilesTest {
         .environment()
         .putAll(
             Map.of(
-                "ZVONOK_DATABASE_URL", DATABASE.url(), "ZVONOK_DATABASE_USER", TestDatabase.USER));
+                "ZVONOK_DATABASE_URL",
+                DATABASE.url(),
+                "ZVONOK_DATABASE_USER",
+                TestDatabase.USER,
+                "ZVONOK_SECRET",
+                "a secret of this test alone, long enough",
+                "SPRING_PROFILES_ACTIVE",
+                "demo",
+                "ZVONOK_CLOCK_START",
+                "2025-10-14T08:00"));
     builder.environment().remove("JAVA_TOOL_OPTIONS");
     Process process = builder.start();
     try {

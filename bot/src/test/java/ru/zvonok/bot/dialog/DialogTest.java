@@ -1,6 +1,7 @@
 package ru.zvonok.bot.dialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -163,12 +164,13 @@ class DialogTest {
   }
 
   @Test
-  void otherChatsAreTold() {
+  void otherChatsAreToldInTheirOwnLanguage() {
+    office.answer(office.tap("900", new Action.SpeakLanguage(Action.Language.EN)));
     office.consume(office.tap(CHAT, new Action.Unlink()));
 
     assertThat(office.sent())
-        .extracting(Office.Sent::address)
-        .containsExactlyInAnyOrder(CHAT, "900");
+        .extracting(Office.Sent::address, sent -> sent.message().html())
+        .containsExactlyInAnyOrder(tuple(CHAT, "told"), tuple("900", "told en"));
   }
 
   @Test

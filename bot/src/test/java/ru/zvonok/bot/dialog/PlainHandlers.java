@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Words;
 
 /** Handlers that answer every action in the plainest way: one for everyone, one for people. */
 public final class PlainHandlers {
@@ -97,10 +98,13 @@ public final class PlainHandlers {
                 .await(new Awaiting.Topic(lesson, "old", List.of("a"), null));
         case Action.Said(String text) -> Reply.show(Screen.of("topic is " + text));
         case Action.Unlink() ->
-            Reply.show(Screen.of("told"))
-                .also(List.of(new Extra("900", null, Screen.of("another chat"))));
+            Reply.show(Screen.of("told")).also(List.of(new Extra("900", null, People::told)));
         default -> Reply.below(Screen.of(action.getClass().getSimpleName()));
       };
+    }
+
+    private static Screen told(Words words) {
+      return Screen.of("told " + words.language());
     }
 
     private Reply meet(long lesson) {

@@ -18,7 +18,17 @@ class FeatureWordsTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"screen", "action", "start", "family", "office", "quick", "slips", "importing"})
+      strings = {
+        "screen",
+        "action",
+        "start",
+        "family",
+        "office",
+        "quick",
+        "slips",
+        "importing",
+        "training"
+      })
   void bothLanguagesSayTheSame(String feature) throws IOException {
     Properties russian = read(feature, "");
     Properties english = read(feature, "_en");

@@ -11,6 +11,7 @@ import ru.zvonok.bot.dialog.Extra;
 import ru.zvonok.bot.dialog.Wear;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
+import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.IssuedCode;
 
@@ -65,7 +66,8 @@ class DoorTest extends PhonesInSchool {
     assertThat(second.reply().also()).extracting(Extra::address).containsExactly("1");
     Extra told = second.reply().also().getFirst();
     assertThat(told.bindingId()).isNotNull();
-    assertThat(told.screen().html()).contains("ещё один чат", "/unlink", "скажите школе");
+    assertThat(told.screen().apply(Words.of("ru")).html())
+        .contains("ещё один чат", "/unlink", "скажите школе");
     second.send(yes);
     assertThat(second.reply().also()).isEmpty();
   }

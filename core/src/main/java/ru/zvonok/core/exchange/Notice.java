@@ -13,7 +13,8 @@ import java.util.Locale;
 public record Notice(
     String file, String sheet, long line, String column, NoticeCode code, List<String> arguments) {
 
-  Notice(String file, long line, String column, NoticeCode code, List<String> arguments) {
+  /** In a file that has no sheets. */
+  public Notice(String file, long line, String column, NoticeCode code, List<String> arguments) {
     this(file, "", line, column, code, arguments);
   }
 

@@ -13,7 +13,8 @@ import java.util.Locale;
 public record Problem(
     String file, String sheet, long line, String column, ProblemCode code, List<String> arguments) {
 
-  Problem(String file, long line, String column, ProblemCode code, List<String> arguments) {
+  /** In a file that has no sheets. */
+  public Problem(String file, long line, String column, ProblemCode code, List<String> arguments) {
     this(file, "", line, column, code, arguments);
   }
 

@@ -264,7 +264,8 @@ class EntryByWordsTest {
 
   @Test
   void plainWordsGetTheHelpfulAnswer() {
-    assertThat(phone.say("спасибо большое!").html()).startsWith("Не понял.");
+    assertThat(phone.say("ничего себе").html()).startsWith("Не понял: «ничего себе».");
+    assertThat(phone.say("спасибо большое!").html()).startsWith("Пожалуйста!");
     assertThat(phone.reply().awaiting()).isNull();
   }
 
