@@ -3,12 +3,15 @@ package ru.zvonok.bot.command;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import ru.zvonok.bot.screen.Words;
@@ -19,12 +22,33 @@ import ru.zvonok.core.exchange.Imports;
 /** Brings a school in from files, all or nothing (4.2.4). */
 @Command(
     name = "import",
-    description = "Загрузить школу из файлов OneRoster (CSV, zip или папка) и расписание FET (CSV)",
+    description = "Загрузить школу из файлов: всё или ничего, все ошибки сразу",
+    footer = {
+      "",
+      "Что можно загрузить, по отдельности и вместе:",
+      "  книга Excel (.xlsx) по шаблону, целиком или часть листов",
+      "  выгрузка OneRoster 1.1 или 1.2: zip, папка или файлы CSV",
+      "  расписание: FET (CSV) или aSc Timetables (XML)",
+      "  КТП: книга Excel или CSV со столбцами Предмет, Класс, №, Тема, Часы",
+      "Одни и те же файлы второй раз ничего не меняют.",
+      "",
+      "Начать с пустого места: import --template школа.xlsx, заполнить,",
+      "import школа.xlsx --dry-run, import школа.xlsx."
+    },
     mixinStandardHelpOptions = true)
 final class ImportCommand implements Callable<Integer> {
 
-  @Parameters(arity = "1..*", paramLabel = "FILE", description = "zip, папка или CSV")
+  @Parameters(
+      arity = "0..*",
+      paramLabel = "FILE",
+      description = "книга .xlsx, zip, папка, CSV или XML")
   private List<Path> files = List.of();
+
+  @Option(
+      names = "--template",
+      paramLabel = "FILE",
+      description = "записать в FILE пустую книгу для заполнения и ничего не загружать")
+  private @Nullable Path template;
 
   @Option(names = "--dry-run", description = "только показать, что изменится")
   private boolean dryRun;
@@ -42,6 +66,13 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Path empty = template;
+    if (empty != null && files.isEmpty()) {
+      return new TemplateFile(words(), line()).write(empty);
+    }
+    if (empty != null || files.isEmpty()) {
+      throw new ParameterException(line(), words().say("command.import.what"));
+    }
     try (Shell shell = Shell.open()) {
       ImportReport report =
           shell.inSchool(
@@ -59,10 +90,17 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private int tell(ImportReport report) {
-    ImportLines lines = new ImportLines(Words.of(english ? "en" : "ru"));
-    var line = java.util.Objects.requireNonNull(spec).commandLine();
-    lines.problems(report).forEach(line.getErr()::println);
-    lines.result(report, dryRun).forEach(line.getOut()::println);
+    ImportLines lines = new ImportLines(words());
+    lines.problems(report).forEach(line().getErr()::println);
+    lines.result(report, dryRun).forEach(line().getOut()::println);
     return report.isClean() ? 0 : 1;
+  }
+
+  private Words words() {
+    return Words.of(english ? "en" : "ru");
+  }
+
+  private CommandLine line() {
+    return Objects.requireNonNull(spec).commandLine();
   }
 }

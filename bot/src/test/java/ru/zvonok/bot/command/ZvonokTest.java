@@ -2,8 +2,10 @@ package ru.zvonok.bot.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -25,6 +27,7 @@ class ZvonokTest {
       strings = {
         "code",
         "import",
+        "import --template a.xlsx b.xlsx",
         "bake",
         "code --person t1 --ttl soon",
         "code --person t1 --ttl 99d",
@@ -36,6 +39,28 @@ class ZvonokTest {
   void aWrongCallEndsWithTwoAndSaysWhatIsMissing(String line, CapturedOutput output) {
     assertThat(Zvonok.run(line.split(" "))).isEqualTo(2);
     assertThat(output.getErr()).isNotBlank();
+  }
+
+  @Test
+  void anEmptyWorkbookIsWrittenOnce_withoutAnySettings(
+      @TempDir Path folder, CapturedOutput output) {
+    String file = folder.resolve("школа.xlsx").toString();
+    assertThat(Zvonok.run("import", "--template", file)).isZero();
+    assertThat(output.getOut()).contains("Пустая книга записана", file);
+    assertThat(Path.of(file)).isNotEmptyFile();
+    assertThat(Zvonok.run("import", "--template", file)).isEqualTo(1);
+    assertThat(output.getErr()).contains("уже есть");
+    assertThat(Zvonok.run("import", "--template", file, "--english")).isEqualTo(1);
+    assertThat(Zvonok.run("import", "--template", folder.resolve("no/x.xlsx").toString()))
+        .isEqualTo(1);
+  }
+
+  @Test
+  void theHelpOfImportNamesWhatCanBeImported(CapturedOutput output) {
+    assertThat(Zvonok.run("import", "--help")).isZero();
+    assertThat(output.getOut())
+        .contains("Excel", "OneRoster", "FET", "aSc", "КТП", "--template", "--dry-run")
+        .contains("--end-missing");
   }
 
   @Test

@@ -7,6 +7,7 @@ import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads single values of a row, and tells what is wrong with them. */
@@ -74,6 +75,33 @@ final class Cells {
                   row, column, ProblemCode.VALUE_UNKNOWN, value, String.join(", ", allowed));
               return Optional.empty();
             });
+  }
+
+  /** The known name most like it; not looked for when nobody would be told. */
+  String nearest(String name, Stream<String> known) {
+    return findings.full() ? Nearest.NONE : Nearest.to(name, known.toList());
+  }
+
+  /** «2», «вторая», «2 смена»; empty when it is neither the first nor the second. */
+  static Optional<Integer> shift(String word) {
+    return switch (word.toLowerCase(Locale.ROOT).replace("смена", "").strip()) {
+      case "1", "i", "первая", "1-я", "1я" -> Optional.of(1);
+      case "2", "ii", "вторая", "2-я", "2я" -> Optional.of(2);
+      default -> Optional.empty();
+    };
+  }
+
+  /** The shift, the first one when none is named; a problem when it is neither. */
+  int shift(Row row, String column) {
+    String word = row.get(column);
+    if (word.isEmpty()) {
+      return 1;
+    }
+    Optional<Integer> shift = shift(word);
+    if (shift.isEmpty()) {
+      findings.problem(row, column, ProblemCode.VALUE_UNKNOWN, word, "1, 2");
+    }
+    return shift.orElse(1);
   }
 
   /** Whether the row says that what it names is over. */

@@ -13,6 +13,12 @@ public final class ClassNames {
 
   private static final Pattern USUAL = Pattern.compile("(\\d{1,2}) (\\p{L})");
   private static final Pattern STARTS_WITH_GRADE = Pattern.compile("(\\d{1,2})(?!\\d).*");
+  private static final Pattern QUOTES = Pattern.compile("[\"«»“”„'`]");
+
+  /** Between a number and what follows it, with or without a hyphen. */
+  private static final Pattern PARTED = Pattern.compile("(?<=\\d)(?:\\s*[-–—]\\s*)?(?=\\p{L})");
+
+  private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0]+");
   private static final String LATIN = "abcehkmoptx";
   private static final String CYRILLIC = "авсенкмортх";
 
@@ -20,11 +26,9 @@ public final class ClassNames {
 
   /** The name with one space where words part: «11-"Б" художники» → «11 Б художники». */
   static String spaced(String name) {
-    return name.replaceAll("[\"«»“”„'`]", "")
-        .replaceAll("(?<=\\d)\\s*[-–—]\\s*(?=\\p{L})", " ")
-        .replaceAll("(?<=\\d)(?=\\p{L})", " ")
-        .replaceAll("[\\s\\u00A0]+", " ")
-        .strip();
+    String bare = QUOTES.matcher(name).replaceAll("");
+    String parted = PARTED.matcher(bare).replaceAll(" ");
+    return BLANKS.matcher(parted).replaceAll(" ").strip();
   }
 
   /** What is equal for equal names. As long as {@link #spaced} of the same name. */

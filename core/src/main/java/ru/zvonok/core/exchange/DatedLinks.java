@@ -58,12 +58,17 @@ final class DatedLinks {
   private final Ledger ledger;
   private final long year;
   private final boolean endMissing;
+  private final Set<Kind> spokenOf;
 
-  DatedLinks(Db db, Ledger ledger, long year, boolean endMissing) {
+  /**
+   * @param spokenOf of what the files name all; nothing else is missing from them
+   */
+  DatedLinks(Db db, Ledger ledger, long year, boolean endMissing, Set<Kind> spokenOf) {
     this.db = db;
     this.ledger = ledger;
     this.year = year;
     this.endMissing = endMissing;
+    this.spokenOf = spokenOf;
   }
 
   List<Link> current(LinkTable table) {
@@ -113,6 +118,7 @@ final class DatedLinks {
       }
       switch (fate.apply(link)) {
         case Fate.Untouched _ -> {}
+        case Fate.Missing _ when !spokenOf.contains(table.kind()) -> {}
         case Fate.Missing _ when !endMissing -> missing++;
         case Fate.Missing _ -> {
           end(link, db.yesterday(), over, removed);

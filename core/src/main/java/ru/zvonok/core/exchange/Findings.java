@@ -12,13 +12,16 @@ final class Findings {
   /** A file that is wrong from end to end is told of a thousand times, not a million. */
   static final int LIMIT = 1000;
 
+  /** What a file says is repeated to whoever reads of it, but not by the page. */
+  private static final int LONGEST = 300;
+
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Notice> notices = new LinkedHashSet<>();
   private int problemCount;
   private int noticeCount;
 
   void problem(Row row, String column, ProblemCode code, Object... arguments) {
-    add(new Problem(row.file(), row.line(), column, code, texts(arguments)));
+    problemAt(row.table(), row.line(), row.table().shown(column), code, arguments);
   }
 
   void problem(String file, ProblemCode code, Object... arguments) {
@@ -29,12 +32,32 @@ final class Findings {
     add(new Problem(file, line, column, code, texts(arguments)));
   }
 
+  /**
+   * @param line 0: it is about the whole sheet
+   */
+  void problemAt(Table table, long line, String column, ProblemCode code, Object... arguments) {
+    add(new Problem(table.file(), table.sheet(), line, column, code, texts(arguments)));
+  }
+
   void notice(Row row, String column, NoticeCode code, Object... arguments) {
-    add(new Notice(row.file(), row.line(), column, code, texts(arguments)));
+    Table table = row.table();
+    add(
+        new Notice(
+            table.file(), table.sheet(), row.line(), table.shown(column), code, texts(arguments)));
+  }
+
+  /** About a whole table. */
+  void notice(Table table, NoticeCode code, Object... arguments) {
+    add(new Notice(table.file(), table.sheet(), 0, "", code, texts(arguments)));
   }
 
   void notice(String file, NoticeCode code, Object... arguments) {
     add(new Notice(file, 0, "", code, texts(arguments)));
+  }
+
+  /** Whether another problem would only be counted: then it needn't be looked into. */
+  boolean full() {
+    return problems.size() >= LIMIT;
   }
 
   boolean anyProblem() {
@@ -74,6 +97,14 @@ final class Findings {
   }
 
   private static List<String> texts(Object... arguments) {
-    return Stream.of(arguments).map(String::valueOf).toList();
+    return Stream.of(arguments).map(String::valueOf).map(Findings::cut).toList();
+  }
+
+  private static String cut(String text) {
+    if (text.length() <= LONGEST) {
+      return text;
+    }
+    int end = Character.isHighSurrogate(text.charAt(LONGEST - 2)) ? LONGEST - 2 : LONGEST - 1;
+    return text.substring(0, end) + "…";
   }
 }

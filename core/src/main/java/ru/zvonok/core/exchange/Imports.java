@@ -1,30 +1,38 @@
 package ru.zvonok.core.exchange;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionStatus;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.core.exchange.Imported.LoggedFile;
+import ru.zvonok.core.exchange.raw.Budget;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.journal.WorkKinds;
+import ru.zvonok.core.school.AcademicYear;
 import ru.zvonok.core.school.Calendars;
 import ru.zvonok.core.school.SchoolScope;
 
 /**
- * The school comes in from files (4.2.4): a OneRoster bundle (1.1 or 1.2; a zip, a folder or single
- * CSV files), a timetable as FET exports it, curriculum plans, or all at once. All files are
- * checked whole; one problem in any of them and nothing of all is written. The same files twice
- * change nothing.
+ * The school comes in from files (4.2.4): a workbook (XLSX) by {@link Template} or some sheets of
+ * one, a OneRoster bundle (1.1 or 1.2; a zip, a folder or single CSV files), a timetable as FET or
+ * aSc Timetables exports it, curriculum plans, or several at once. All files are checked whole; one
+ * problem in any of them and nothing of all is written. The same files twice change nothing.
  */
 @Service
 public class Imports {
+
+  /** What decides on which days there is school. */
+  private static final Set<Kind> CALENDAR = Set.of(Kind.YEAR, Kind.VACATION, Kind.SPECIAL_DAY);
 
   private final JdbcClient jdbc;
   private final Calendars calendars;
@@ -88,7 +96,13 @@ public class Imports {
   private ImportReport run(
       long schoolId, ImportFiles files, ImportOptions options, Predicate<ImportReport> keep) {
     Findings findings = new Findings();
-    Bundle bundle = Bundle.of(Sources.open(files, findings), findings);
+    Bundle bundle;
+    try (Sources sources = Sources.open(files, findings)) {
+      bundle = Bundle.of(sources.found(), findings, new Budget());
+    } catch (Budget.Exceeded e) {
+      findings.problem("", ProblemCode.TOO_MUCH, Budget.ROWS, Budget.WEIGHT >> 20);
+      return report(findings, new Ledger());
+    }
     return SchoolScope.in(
         schoolId,
         () ->
@@ -114,12 +128,19 @@ public class Imports {
       teachers =
           new RosterWriter(db, ledger, findings, options.endMissing()).write(roster).teachers();
     }
+    if (bundle.hasBook()) {
+      Set<Long> staff = takeBook(db, bundle, findings, ledger, options);
+      teachers = Stream.of(teachers, staff).flatMap(Set::stream).collect(toSet());
+    }
     if (bundle.hasTimetable()) {
       new Timetables(db, calendars, journal, ledger, findings, options.endMissing())
           .take(bundle, teachers);
     }
     if (bundle.hasCurriculum()) {
       new Curriculum(db, calendars, ledger, findings).take(bundle);
+    }
+    if (!findings.anyProblem() && CALENDAR.stream().anyMatch(kind -> ledger.touches(kind))) {
+      journal.replan(schoolId, options.today());
     }
     kinds.ensureDefaults(schoolId);
     ImportReport report = report(findings, ledger);
@@ -141,6 +162,30 @@ public class Imports {
         ledger.sample());
   }
 
+  /** The teachers whom the workbook names. */
+  private Set<Long> takeBook(
+      Db db, Bundle bundle, Findings findings, Ledger ledger, ImportOptions options) {
+    BookReader.Read book = new BookReader(bundle, findings, db, current(db)).read();
+    checkOwner(db, book.roster(), bundle, findings);
+    Set<Long> teachers =
+        new RosterWriter(db, ledger, findings, options.endMissing())
+            .write(book.roster())
+            .teachers();
+    boolean rung = new BellWriter(db, ledger).write(book.bells());
+    if (rung && !bundle.hasTimetable()) {
+      findings.notice(bundle.name(SheetKind.BELLS), NoticeCode.BELLS_CHANGED);
+    }
+    new CalendarWriter(db, ledger).days(book.days());
+    return teachers;
+  }
+
+  /** A year that is over is nobody's to add to. */
+  private Optional<AcademicYear> current(Db db) {
+    return calendars
+        .yearOf(db.school(), db.today())
+        .filter(year -> !year.endsOn().isBefore(db.today()));
+  }
+
   /** Two imports of one school at a time would each not see what the other adds. */
   private static void oneAtATime(Db db) {
     db.sql("select pg_advisory_xact_lock(hashtext('zvonok.import'), cast(:school as int))")
@@ -157,13 +202,20 @@ public class Imports {
 
   private static void checkOwner(Db db, Roster roster, Bundle bundle, Findings findings) {
     String theirs = roster.school().externalId();
+    if (theirs == null) {
+      return;
+    }
     boolean taken =
         db.sql("select exists (select from school where external_id = :external and id <> :school)")
             .param("external", theirs)
             .query(Boolean.class)
             .single();
     if (taken) {
-      findings.problem(bundle.name(FileKind.ORGS), ProblemCode.OTHER_SCHOOL, theirs, Nearest.NONE);
+      findings.problem(
+          bundle.hasRoster() ? bundle.name(FileKind.ORGS) : bundle.name(SheetKind.SCHOOL),
+          ProblemCode.OTHER_SCHOOL,
+          theirs,
+          Nearest.NONE);
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Kind {
   YEAR,
   TERM,
   VACATION,
+  SPECIAL_DAY,
+  BELL,
   SUBJECT,
   CLASS,
   PERSON,

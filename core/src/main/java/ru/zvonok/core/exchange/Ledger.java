@@ -2,6 +2,7 @@ package ru.zvonok.core.exchange;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +34,12 @@ final class Ledger {
     count(kind, new Tally(0, 0, 0, number));
   }
 
+  boolean touches(Kind kind) {
+    return counts.getOrDefault(kind, Tally.NONE).touches();
+  }
+
   Map<Kind, Tally> counts() {
-    return Map.copyOf(counts);
+    return Collections.unmodifiableMap(new EnumMap<>(counts));
   }
 
   List<Change> sample() {
@@ -42,7 +47,9 @@ final class Ledger {
   }
 
   private void count(Kind kind, Tally tally) {
-    counts.merge(kind, tally, Tally::plus);
+    if (!tally.equals(Tally.NONE)) {
+      counts.merge(kind, tally, Tally::plus);
+    }
   }
 
   private void show(Kind kind, Change.What what, Collection<String> labels) {

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class LessonTimes {
 
-  record Place(int number, LocalTime startsAt, LocalTime endsAt) {}
+  record Place(int shift, int number, LocalTime startsAt, LocalTime endsAt) {}
 
   /** Lessons are 45 minutes (domain rule), at most until the next one begins. */
   private static final int MINUTES = 45;
@@ -39,7 +39,7 @@ final class LessonTimes {
           place(7, 14, 20),
           place(8, 15, 15));
 
-  private final Map<String, Place> places = new HashMap<>();
+  private final Map<String, Place> timed = new HashMap<>();
   private final List<Place> bells;
   private boolean usualBells;
 
@@ -53,16 +53,30 @@ final class LessonTimes {
     hours.forEach(hour -> clock(hour).ifPresent(starts::add));
     List<LocalTime> inOrder = List.copyOf(starts);
     for (String hour : hours) {
-      Optional<LocalTime> start = clock(hour);
-      Place place = start.isPresent() ? timed(hour, start.get(), inOrder) : numbered(hour.strip());
-      if (place != null) {
-        places.put(hour, place);
-      }
+      clock(hour).ifPresent(start -> timed.put(hour, timed(hour, start, inOrder)));
+      usualBells |= bells.isEmpty() && NUMBER.matcher(hour.strip()).matches();
     }
   }
 
-  Optional<Place> of(String hour) {
-    return Optional.ofNullable(places.get(hour));
+  /**
+   * @param shift whose bells a lesson's number means
+   */
+  Optional<Place> of(String hour, int shift) {
+    Place place = timed.get(hour);
+    return Optional.ofNullable(place == null ? numbered(hour.strip(), shift) : place);
+  }
+
+  /**
+   * @param number the timetable's own word for it, where it has one and the school's bells don't
+   */
+  Optional<Place> of(String hour, int shift, String number) {
+    return of(hour, shift)
+        .map(
+            place ->
+                number.isEmpty() || bells.contains(place)
+                    ? place
+                    : new Place(
+                        place.shift(), Integer.parseInt(number), place.startsAt(), place.endsAt()));
   }
 
   /** Whether lesson numbers took the usual times, for the school has no bells of its own. */
@@ -81,18 +95,20 @@ final class LessonTimes {
     if (at + 1 < starts.size() && starts.get(at + 1).isBefore(end)) {
       end = starts.get(at + 1);
     }
-    return new Place(at + 1, start, end);
+    return new Place(1, at + 1, start, end);
   }
 
-  private @Nullable Place numbered(String hour) {
+  private @Nullable Place numbered(String hour, int shift) {
     Matcher matcher = NUMBER.matcher(hour);
     if (!matcher.matches()) {
       return null;
     }
     int number = Integer.parseInt(matcher.group(1));
-    usualBells |= bells.isEmpty();
     return (bells.isEmpty() ? USUAL_BELLS : bells)
-        .stream().filter(bell -> bell.number() == number).findFirst().orElse(null);
+        .stream()
+            .filter(bell -> bell.number() == number && bell.shift() == shift)
+            .findFirst()
+            .orElse(null);
   }
 
   private static LocalTime end(String hour, LocalTime start) {
@@ -122,6 +138,6 @@ final class LessonTimes {
 
   private static Place place(int number, int hour, int minute) {
     LocalTime start = LocalTime.of(hour, minute);
-    return new Place(number, start, start.plusMinutes(MINUTES));
+    return new Place(1, number, start, start.plusMinutes(MINUTES));
   }
 }

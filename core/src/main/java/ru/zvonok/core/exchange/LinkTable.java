@@ -26,8 +26,8 @@ enum LinkTable {
       "guardianship",
       "guardian_id as first, student_id as second, 0 as third, '' as word,"
           + " cast(restricted_at as text) as tag",
-      "guardian_id, student_id",
-      "first, second",
+      "guardian_id, student_id, relation",
+      "first, second, coalesce(tag, '')",
       "true"),
   ROLE(
       Kind.ROLE,

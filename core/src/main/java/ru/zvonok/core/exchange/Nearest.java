@@ -11,7 +11,13 @@ final class Nearest {
 
   private Nearest() {}
 
+  /** Nothing is like what is longer: no name is. */
+  private static final int LONGEST = 100;
+
   static String to(String name, Collection<String> known) {
+    if (name.length() > LONGEST) {
+      return NONE;
+    }
     String wanted = ClassNames.key(name);
     return known.stream()
         .filter(each -> distance(wanted, ClassNames.key(each)) <= Math.max(1, wanted.length() / 3))

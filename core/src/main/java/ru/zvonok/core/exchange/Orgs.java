@@ -55,7 +55,9 @@ final class Orgs {
     return ours.map(
         row ->
             new Roster.OfSchool(
-                row.get("sourcedId"), cells.needed(row, "name").orElse(row.get("sourcedId"))));
+                row.get("sourcedId"),
+                cells.needed(row, "name").orElse(row.get("sourcedId")),
+                null));
   }
 
   /** Whether a row with these orgs is of this school; one of other schools alone is passed over. */

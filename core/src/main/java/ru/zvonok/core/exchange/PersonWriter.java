@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** Writes persons, known again by the file's id alone: namesakes are common in a school. */
 final class PersonWriter {
@@ -14,6 +15,8 @@ final class PersonWriter {
       json_to_recordset(cast(:rows as json)) as r("externalId" text, family text, given text,
         patronymic text, "birthDate" date)
       """;
+
+  private record Named(long id, String externalId) {}
 
   private final Db db;
   private final Ledger ledger;
@@ -83,16 +86,51 @@ final class PersonWriter {
             .list());
   }
 
-  /** Who came from a file once, has not left, and is in none now. */
-  List<String> missing(Collection<String> present) {
+  /** Gives persons who are here already the IDs by which the files know them from now on. */
+  void name(Map<Long, String> named) {
+    List<Named> rows =
+        named.entrySet().stream().map(one -> new Named(one.getKey(), one.getValue())).toList();
+    if (!rows.isEmpty()) {
+      db.rows(
+              """
+              update person p
+              set external_id = r."externalId"
+              from json_to_recordset(cast(:rows as json)) as r(id bigint, "externalId" text)
+              where p.school_id = :school and p.id = r.id
+              """,
+              rows)
+          .update();
+      ledger.changed(Kind.PERSON, named.values());
+    }
+  }
+
+  /**
+   * Who came from a file once, has not left, and is in none now, though the files speak of all that
+   * this person is: a student, a guardian, or staff.
+   */
+  List<String> missing(Collection<String> present, Set<Kind> spokenOf) {
     return db.sql(
             """
-            select external_id
-            from person
-            where school_id = :school and ended_on is null
-              and external_id is not null and external_id <> all (:present)
-            order by external_id
+            select p.external_id
+            from person p
+            join lateral (
+              select p.id in (select student_id from enrolment where school_id = :school)
+                  as student,
+                p.id in (select guardian_id from guardianship where school_id = :school)
+                  as guardian,
+                p.id in (select person_id from role_grant where school_id = :school)
+                  or p.id in (select teacher_id from teaching where school_id = :school)
+                  or p.id in (select person_id from class_teacher where school_id = :school)
+                  as staff) is_ on true
+            where p.school_id = :school and p.ended_on is null
+              and p.external_id is not null and p.external_id <> all (:present)
+              and (not is_.student or :students) and (not is_.guardian or :guardians)
+              and (not (is_.staff or not is_.student and not is_.guardian) or :staff)
+            order by p.external_id
             """)
+        .param("students", spokenOf.contains(Kind.ENROLMENT))
+        .param("guardians", spokenOf.contains(Kind.GUARDIANSHIP))
+        .param("staff", spokenOf.contains(Kind.ROLE))
         .param("present", present.toArray(String[]::new))
         .query((row, _) -> row.getString(1))
         .list();

@@ -6,15 +6,23 @@ import java.util.Locale;
 /**
  * A reason why nothing was taken in: where it is, what is wrong, what to do.
  *
+ * @param sheet the sheet of a workbook; empty for what is none
  * @param line the line in the file, from 1; 0 when it is about the whole file
  * @param column the column's name; empty when it is about the whole line
  */
 public record Problem(
-    String file, long line, String column, ProblemCode code, List<String> arguments) {
+    String file, String sheet, long line, String column, ProblemCode code, List<String> arguments) {
 
-  /** «users.csv, строка 3, столбец role» */
+  /** In a file that has no sheets. */
+  public Problem(String file, long line, String column, ProblemCode code, List<String> arguments) {
+    this(file, "", line, column, code, arguments);
+  }
+
+  /**
+   * «users.csv, строка 3, столбец «role»»; «школа.xlsx, лист «Ученики», строка 3, столбец «Класс»»
+   */
   public String where(Locale language) {
-    return Wording.where(file, line, column, language);
+    return Wording.where(file, sheet, line, column, language);
   }
 
   public String what(Locale language) {

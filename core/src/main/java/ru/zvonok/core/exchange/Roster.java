@@ -1,6 +1,8 @@
 package ru.zvonok.core.exchange;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,9 +25,31 @@ record Roster(
     List<Section> sections,
     Set<String> staff,
     Set<String> endedPeople,
-    Set<String> endedClasses) {
+    Set<String> endedClasses,
+    Extent extent) {
 
-  record OfSchool(String externalId, String name) {}
+  /**
+   * How far a roster speaks for the school, and what it says beyond OneRoster's words.
+   *
+   * @param spokenOf of what it names all; the rest of the school isn't missing from it
+   * @param parts named parts of classes with their members, whoever teaches them
+   * @param relations what a guardian is to a student; empty: it isn't said
+   * @param named the IDs that persons get who are here already, by the database's
+   */
+  record Extent(
+      Set<Kind> spokenOf, List<Piece> parts, Map<Bond, String> relations, Map<Long, String> named) {
+
+    /** A bundle of files that names all there is. */
+    static Extent whole() {
+      return new Extent(EnumSet.allOf(Kind.class), List.of(), Map.of(), Map.of());
+    }
+  }
+
+  /**
+   * @param externalId null: the school has none yet
+   * @param zone null: it isn't said
+   */
+  record OfSchool(@Nullable String externalId, String name, @Nullable ZoneId zone) {}
 
   /** Courses of equal title are one subject, whatever grade each is for. */
   record Subject(String title, List<String> courses, boolean ended) {}

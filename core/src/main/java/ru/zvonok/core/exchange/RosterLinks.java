@@ -3,6 +3,7 @@ package ru.zvonok.core.exchange;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,6 +15,8 @@ import ru.zvonok.core.exchange.DatedLinks.Wanted;
 
 /** Writes what binds people to the school: classes, children and roles. */
 final class RosterLinks {
+
+  private record Relation(long guardian, long student, String relation) {}
 
   private final Db db;
   private final Roster roster;
@@ -40,7 +43,7 @@ final class RosterLinks {
     guardianships();
     roles();
     classTeachers();
-    SectionLinks sections = new SectionLinks(roster, ids, groups, links);
+    SectionLinks sections = new SectionLinks(db, roster, ids, groups, links);
     note(LinkTable.MEMBERSHIP, sections.members(classOf));
     note(LinkTable.TEACHING, sections.teachings());
     return missing;
@@ -59,13 +62,24 @@ final class RosterLinks {
             .list()
             .stream()
             .collect(toSet());
+    Map<Key, String> relations = new HashMap<>();
+    roster
+        .extent()
+        .relations()
+        .forEach(
+            (bond, relation) ->
+                relations.put(Key.of(ids.person(bond.one()), ids.person(bond.other())), relation));
     List<Wanted> wanted =
         bonds(
                 roster.guardianships(),
                 bond -> Key.of(ids.person(bond.one()), ids.person(bond.other())))
             .stream()
             .filter(one -> !restricted.contains(one.key()))
+            .map(
+                one ->
+                    new Wanted(one.key(), one.startsOn(), one.endsOn(), relations.get(one.key())))
             .toList();
+    relations(relations);
     sync(
         LinkTable.GUARDIANSHIP,
         wanted,
@@ -80,6 +94,35 @@ final class RosterLinks {
                   : new Fate.Untouched();
         },
         key -> ids.label(key.second(), ids.label(key.first(), "")));
+  }
+
+  /** What guardians who are bound already are to the students, where the files say otherwise. */
+  private void relations(Map<Key, String> relations) {
+    List<Relation> said =
+        relations.entrySet().stream()
+            .filter(each -> !each.getValue().isEmpty())
+            .map(
+                each ->
+                    new Relation(each.getKey().first(), each.getKey().second(), each.getValue()))
+            .toList();
+    if (said.isEmpty()) {
+      return;
+    }
+    List<String> changed =
+        db.rows(
+                """
+                update guardianship g
+                set relation = r.relation
+                from json_to_recordset(cast(:rows as json)) as r(guardian bigint, student bigint,
+                  relation text)
+                where g.school_id = :school and g.guardian_id = r.guardian
+                  and g.student_id = r.student and g.ends_on is null and g.relation <> r.relation
+                returning g.student_id
+                """,
+                said)
+            .query((row, _) -> ids.externalId(row.getLong(1)))
+            .list();
+    ledger.changed(LinkTable.GUARDIANSHIP.kind(), changed);
   }
 
   private void roles() {

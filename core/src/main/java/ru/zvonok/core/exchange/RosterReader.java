@@ -27,7 +27,7 @@ final class RosterReader {
     List<Roster.Section> sections = new Sections(cells, classes, enrollments).read();
     orgs.tellPassed(bundle, findings);
     return new Roster(
-        orgs.school(cells).orElseGet(() -> new Roster.OfSchool("", "")),
+        orgs.school(cells).orElseGet(() -> new Roster.OfSchool("", "", null)),
         year.plan(),
         classes.subjects(),
         List.copyOf(classes.homerooms().values()),
@@ -39,7 +39,8 @@ final class RosterReader {
         sections,
         people.staff(),
         people.ended(),
-        classes.ended());
+        classes.ended(),
+        Roster.Extent.whole());
   }
 
   private static void tellClassless(

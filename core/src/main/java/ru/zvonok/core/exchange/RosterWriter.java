@@ -7,6 +7,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Writes a roster: first what there is, then what binds it together. */
 final class RosterWriter {
@@ -31,16 +32,18 @@ final class RosterWriter {
    * the whole transaction is undone then.
    */
   Written write(Roster roster) {
-    YearWriter years = new YearWriter(db, ledger);
+    YearWriter years = new YearWriter(db, ledger, endMissing);
     boolean whole = !findings.anyProblem();
     if (whole) {
       years.school(roster.school());
     }
     long year = years.year(roster.year());
+    tellMissing(Map.of(Kind.VACATION, years.restsKept()));
     Map<String, Long> subjects = new SubjectWriter(db, ledger).write(roster.subjects());
     Map<String, Long> classes =
         new ClassWriter(db, ledger).write(year, roster.classes(), roster.endedClasses());
     PersonWriter persons = new PersonWriter(db, ledger);
+    persons.name(roster.extent().named());
     Map<String, Long> people = persons.write(roster.people().values());
     Groups groups = new Groups(db, ledger, year);
     addParts(roster, classes, groups);
@@ -53,7 +56,7 @@ final class RosterWriter {
               classes,
               people,
               endPeople(roster, persons));
-      DatedLinks links = new DatedLinks(db, ledger, year, endMissing);
+      DatedLinks links = new DatedLinks(db, ledger, year, endMissing, roster.extent().spokenOf());
       tellMissing(new RosterLinks(db, ledger, roster, ids, groups, links).write());
     }
     return new Written(year, groups, teachers(roster, people));
@@ -61,15 +64,17 @@ final class RosterWriter {
 
   private static void addParts(Roster roster, Map<String, Long> classes, Groups groups) {
     Map<Groups.PartKey, String> wanted = new LinkedHashMap<>();
-    for (Roster.Section section : roster.sections()) {
-      for (Roster.Piece piece : section.pieces()) {
-        Long inClass = classes.get(piece.inClass());
-        if (inClass != null && !piece.part().isEmpty()) {
-          wanted.putIfAbsent(
-              new Groups.PartKey(inClass, ClassNames.key(piece.part())), piece.part());
-        }
-      }
-    }
+    Stream.concat(
+            roster.sections().stream().flatMap(section -> section.pieces().stream()),
+            roster.extent().parts().stream())
+        .forEach(
+            piece -> {
+              Long inClass = classes.get(piece.inClass());
+              if (inClass != null && !piece.part().isEmpty()) {
+                wanted.putIfAbsent(
+                    new Groups.PartKey(inClass, ClassNames.key(piece.part())), piece.part());
+              }
+            });
     groups.addParts(wanted);
   }
 
@@ -77,7 +82,8 @@ final class RosterWriter {
   private Set<String> endPeople(Roster roster, PersonWriter persons) {
     Set<String> ended = new LinkedHashSet<>(roster.endedPeople());
     Set<String> present = new HashSet<>(roster.people().keySet());
-    List<String> missing = new ArrayList<>(persons.missing(present));
+    present.addAll(roster.extent().named().values());
+    List<String> missing = new ArrayList<>(persons.missing(present, roster.extent().spokenOf()));
     if (endMissing) {
       ended.addAll(missing);
     } else if (!missing.isEmpty()) {

@@ -19,12 +19,14 @@ import ru.zvonok.core.exchange.DatedLinks.Wanted;
 /** Writes what the sections say: who is in which part of a class, and who teaches what to whom. */
 final class SectionLinks {
 
+  private final Db db;
   private final Roster roster;
   private final RosterIds ids;
   private final Groups groups;
   private final DatedLinks links;
 
-  SectionLinks(Roster roster, RosterIds ids, Groups groups, DatedLinks links) {
+  SectionLinks(Db db, Roster roster, RosterIds ids, Groups groups, DatedLinks links) {
+    this.db = db;
     this.roster = roster;
     this.ids = ids;
     this.groups = groups;
@@ -37,7 +39,7 @@ final class SectionLinks {
     Set<Long> peopled = current.stream().map(link -> link.key().first()).collect(toSet());
     Set<Key> held = current.stream().map(Link::key).collect(toSet());
     Map<Key, Wanted> wanted = new LinkedHashMap<>();
-    Map<Long, Set<String>> taughtIn = new HashMap<>();
+    Map<Long, Set<String>> taughtIn = taughtSoFar();
     Map<Long, Set<String>> leftOf = new HashMap<>();
     Map<Long, Long> classOfPart = new HashMap<>();
     groups.parts().forEach(part -> classOfPart.put(part.id(), part.classId()));
@@ -49,11 +51,13 @@ final class SectionLinks {
         }
         taughtIn.computeIfAbsent(part.id(), _ -> new HashSet<>()).add(section.subject());
         leftOf.computeIfAbsent(part.id(), _ -> new HashSet<>()).addAll(section.left());
-        LocalDate begin = peopled.contains(part.id()) ? ids.newcomers() : roster.year().startsOn();
-        for (String member : piece.members()) {
-          Key key = Key.of(part.id(), ids.person(member));
-          wanted.putIfAbsent(key, new Wanted(key, begin, null, null));
-        }
+        want(piece, part, peopled, wanted);
+      }
+    }
+    for (Roster.Piece piece : roster.extent().parts()) {
+      Groups.Part part = groups.part(classId(piece), piece.part());
+      if (part != null) {
+        want(piece, part, peopled, wanted);
       }
     }
     // Who newly comes to a part has left the class's other part for the same subject.
@@ -85,6 +89,36 @@ final class SectionLinks {
         List.copyOf(wanted.values()),
         fate,
         key -> ids.label(key.second(), ""));
+  }
+
+  private void want(
+      Roster.Piece piece, Groups.Part part, Set<Long> peopled, Map<Key, Wanted> wanted) {
+    LocalDate begin = peopled.contains(part.id()) ? ids.newcomers() : roster.year().startsOn();
+    for (String member : piece.members()) {
+      Key key = Key.of(part.id(), ids.person(member));
+      wanted.putIfAbsent(key, new Wanted(key, begin, null, null));
+    }
+  }
+
+  /** The subjects that each part of a class is taught already. */
+  private Map<Long, Set<String>> taughtSoFar() {
+    Map<Long, Set<String>> taught = new HashMap<>();
+    db.sql(
+            """
+            select distinct p.part_id, s.name
+            from teaching t
+            join study_group_piece p on p.group_id = t.group_id
+            join subject s on s.id = t.subject_id
+            where t.school_id = :school and p.part_id is not null
+              and (t.ends_on is null or t.ends_on >= :today)
+            """)
+        .param("today", db.today())
+        .query((row, _) -> Map.entry(row.getLong(1), row.getString(2)))
+        .list()
+        .forEach(
+            each ->
+                taught.computeIfAbsent(each.getKey(), _ -> new HashSet<>()).add(each.getValue()));
+    return taught;
   }
 
   /** How many the files no longer name, left as they were. */

@@ -12,6 +12,9 @@ record Session(
 
   static final String YEAR = "schoolyear";
 
+  /** How the ID of what no file gave an ID begins. */
+  static final String OF_NO_FILE = "\n";
+
   boolean isYear() {
     return type.equals(YEAR);
   }
@@ -20,9 +23,19 @@ record Session(
     return !startsOn.isBefore(year.startsOn) && !endsOn.isAfter(year.endsOn);
   }
 
-  /** What the title itself says. */
+  /** The usual year, or what a list without IDs says. */
+  static Session ofNoFile(
+      long line, String title, String type, LocalDate startsOn, LocalDate endsOn) {
+    return new Session(OF_NO_FILE + line, title, type, startsOn, endsOn, "");
+  }
+
+  /** What the type says in Russian, else the title. */
   Optional<TermKind> titled() {
-    String lower = title.toLowerCase(Locale.ROOT);
+    return titled(type).filter(_ -> !type.equals("semester")).or(() -> titled(title));
+  }
+
+  private static Optional<TermKind> titled(String words) {
+    String lower = words.toLowerCase(Locale.ROOT);
     if (lower.contains("четв") || lower.contains("quarter")) {
       return Optional.of(TermKind.QUARTER);
     }

@@ -1,10 +1,13 @@
 package ru.zvonok.core.exchange;
 
+import java.nio.file.Path;
+
 /**
- * One file's bytes, wherever they lay.
+ * One file, wherever it lay.
  *
  * @param name as it is told: «roster.zip/users.csv»
- * @param named whether it was named on the command line itself, not found in a folder or zip
+ * @param content what it holds; of a file in a zip a copy that lasts as long as the {@link Sources}
+ * @param form what its content is
+ * @param named whether it was named by whoever imports, not found in a folder or zip
  */
-@SuppressWarnings("ArrayRecordComponent")
-record Source(String name, byte[] bytes, boolean named) {}
+record Source(String name, Path content, Form form, boolean named) {}

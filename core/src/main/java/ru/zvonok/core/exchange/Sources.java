@@ -2,39 +2,57 @@ package ru.zvonok.core.exchange;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.jspecify.annotations.Nullable;
+import org.springframework.util.FileSystemUtils;
+import ru.zvonok.core.exchange.raw.ZipDirectory;
 
 /**
- * Opens what was named: a CSV file, a folder or a zip of them. A zip is read as a stream: its paths
- * never touch the disk, and it may unpack to no more than any other file.
+ * Opens what was named: a file, a folder or a zip of files. A zip is read as a stream: its paths
+ * never touch the disk, it may unpack to no more than any other file, and what is wanted of it lies
+ * in a private folder until this is closed.
  */
-final class Sources {
+final class Sources implements AutoCloseable {
 
-  /** Of all files of one import together, unpacked. */
+  /** Of all files of one import together, as they lie or unpacked. */
   static final int LIMIT = 50 << 20;
-
-  private static final int ENTRIES = 500;
 
   private final Findings findings;
   private final List<Source> found = new ArrayList<>();
-  private int room = LIMIT;
+  private @Nullable Path unpacked;
+  private long room = LIMIT;
 
   private Sources(Findings findings) {
     this.findings = findings;
   }
 
-  static List<Source> open(ImportFiles files, Findings findings) {
+  static Sources open(ImportFiles files, Findings findings) {
     Sources sources = new Sources(findings);
     files.all().forEach(sources::open);
-    return List.copyOf(sources.found);
+    return sources;
+  }
+
+  List<Source> found() {
+    return List.copyOf(found);
+  }
+
+  @Override
+  public void close() {
+    try {
+      FileSystemUtils.deleteRecursively(unpacked);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void open(ImportFiles.Named file) {
@@ -60,7 +78,7 @@ final class Sources {
     }
     for (Path file : files) {
       String inside = name + "/" + file.getFileName();
-      if (isTable(inside)) {
+      if (isWanted(inside)) {
         file(file, inside, false);
       } else if (!isHidden(inside)) {
         findings.notice(inside, NoticeCode.FILE_PASSED);
@@ -69,15 +87,31 @@ final class Sources {
   }
 
   private void file(Path path, String name, boolean named) throws IOException {
-    try (InputStream in = Files.newInputStream(path)) {
-      byte[] start = in.readNBytes(4);
-      if (start.length == 4 && start[0] == 'P' && start[1] == 'K' && start[2] <= 7) {
-        zip(path, name);
-        return;
-      }
+    long size = Files.size(path);
+    if (size > room) {
+      findings.problem(name, ProblemCode.FILE_TOO_BIG, LIMIT >> 20);
+      return;
     }
-    try (InputStream in = Files.newInputStream(path)) {
-      take(in, name, named, true);
+    Form form = Form.of(path, name);
+    if (form == Form.ARCHIVE && Form.called(name).orElse(form) == form) {
+      zip(path, name);
+      return;
+    }
+    room -= size;
+    add(new Source(name, path, form, named));
+  }
+
+  /** What was named by hand and is not what it is called is refused: someone mixed something up. */
+  private void add(Source source) {
+    Optional<Form> called = Form.called(source.name());
+    if (source.form() == Form.OLD_EXCEL) {
+      findings.problem(source.name(), ProblemCode.OLD_EXCEL);
+    } else if (source.form() == Form.WEB_PAGE) {
+      findings.problem(source.name(), ProblemCode.WEB_PAGE);
+    } else if (called.isPresent() && called.get() != source.form()) {
+      findings.problem(source.name(), ProblemCode.NOT_AS_CALLED, source.form());
+    } else {
+      found.add(source);
     }
   }
 
@@ -88,17 +122,16 @@ final class Sources {
         ZipInputStream zip = new ZipInputStream(file, names)) {
       int entries = 0;
       for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-        if (++entries > ENTRIES) {
-          findings.problem(name, ProblemCode.ZIP_TOO_MANY, ENTRIES);
+        if (++entries > ZipDirectory.ENTRIES) {
+          findings.problem(name, ProblemCode.ZIP_TOO_MANY, ZipDirectory.ENTRIES);
           return;
         }
-        String inside = name + "/" + entry.getName();
-        boolean wanted = !entry.isDirectory() && isTable(inside) && !isHidden(inside);
-        if (!take(zip, inside, false, wanted)) {
+        if (ZipDirectory.leadsOut(entry.getName())) {
+          findings.problem(name, ProblemCode.ZIP_LEADS_OUT, entry.getName());
           return;
         }
-        if (!wanted && !entry.isDirectory() && !isHidden(inside)) {
-          findings.notice(inside, NoticeCode.FILE_PASSED);
+        if (!entry(zip, name + "/" + entry.getName(), entry.isDirectory())) {
+          return;
         }
       }
       if (entries == 0) {
@@ -110,26 +143,58 @@ final class Sources {
   }
 
   /** Reads to the end, counted, even what is not wanted: a zip must unpack it to get past it. */
-  private boolean take(InputStream in, String name, boolean named, boolean wanted)
-      throws IOException {
-    byte[] bytes = in.readNBytes(room + 1);
-    if (bytes.length > room) {
-      findings.problem(name, ProblemCode.FILE_TOO_BIG, LIMIT >> 20);
+  private boolean entry(ZipInputStream zip, String inside, boolean folder) throws IOException {
+    boolean wanted = !folder && isWanted(inside) && !isHidden(inside);
+    Path copy = wanted ? unpacked().resolve(Integer.toString(found.size())) : null;
+    try (OutputStream to =
+        copy == null ? OutputStream.nullOutputStream() : Files.newOutputStream(copy)) {
+      room -= copyUpTo(room + 1, zip, to);
+    }
+    if (room < 0) {
+      findings.problem(inside, ProblemCode.FILE_TOO_BIG, LIMIT >> 20);
       return false;
     }
-    room -= bytes.length;
-    if (wanted) {
-      found.add(new Source(name, bytes, named));
+    if (copy != null) {
+      Form form = Form.of(copy, inside);
+      add(new Source(inside, copy, form, false));
+    } else if (!folder && !isHidden(inside)) {
+      findings.notice(inside, NoticeCode.FILE_PASSED);
     }
     return true;
   }
 
-  private static boolean isTable(String name) {
-    String lower = name.toLowerCase(Locale.ROOT);
-    return lower.endsWith(".csv") || lower.endsWith(".txt") || lower.endsWith(".tsv");
+  private static long copyUpTo(long most, InputStream from, OutputStream to) throws IOException {
+    byte[] some = new byte[8192];
+    long copied = 0;
+    while (copied < most) {
+      int read = from.read(some, 0, (int) Math.min(some.length, most - copied));
+      if (read < 0) {
+        break;
+      }
+      to.write(some, 0, read);
+      copied += read;
+    }
+    return copied;
   }
 
+  private Path unpacked() throws IOException {
+    Path folder = unpacked;
+    if (folder == null) {
+      folder = Files.createTempDirectory("zvonok-import");
+      unpacked = folder;
+    }
+    return folder;
+  }
+
+  private static boolean isWanted(String name) {
+    return Form.called(name)
+        .filter(form -> form != Form.ARCHIVE && form != Form.WEB_PAGE)
+        .isPresent();
+  }
+
+  /** What the system, or Excel while it has a book open, lays beside the files. */
   private static boolean isHidden(String name) {
-    return name.contains("__MACOSX/") || name.substring(name.lastIndexOf('/') + 1).startsWith(".");
+    String last = name.substring(name.lastIndexOf('/') + 1);
+    return name.contains("__MACOSX/") || last.startsWith(".") || last.startsWith("~$");
   }
 }

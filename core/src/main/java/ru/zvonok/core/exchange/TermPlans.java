@@ -23,16 +23,20 @@ final class TermPlans {
     this.rows = rows;
   }
 
-  YearPlan plan(Session year, List<Session> parts) {
+  /**
+   * @param parts those without a title get the usual one
+   * @param rests whether vacations are to be supposed where the files name none
+   */
+  YearPlan plan(Session year, List<Session> parts, boolean rests) {
     Map<TermKind, List<YearPlan.Piece>> terms = new EnumMap<>(TermKind.class);
     sorted(parts).forEach((kind, sessions) -> terms.put(kind, numbered(kind, sessions)));
-    List<YearPlan.Vacation> vacations = gaps(year, terms);
+    List<YearPlan.Vacation> vacations = rests ? gaps(year, terms) : List.of();
     if (!terms.containsKey(TermKind.QUARTER) && !terms.containsKey(TermKind.TRIMESTER)) {
       List<YearPlan.Piece> usual = UsualYear.quarters(year.startsOn(), year.endsOn());
       if (!usual.isEmpty()) {
         findings.notice(file, NoticeCode.QUARTERS_SUPPOSED, usual.getFirst().endsOn());
         terms.put(TermKind.QUARTER, usual);
-        vacations = UsualYear.vacations(year.startsOn());
+        vacations = rests ? UsualYear.vacations(year.startsOn()) : List.of();
       }
     }
     List<YearPlan.Piece> quarters = terms.getOrDefault(TermKind.QUARTER, List.of());
@@ -45,12 +49,13 @@ final class TermPlans {
     }
     terms.put(TermKind.YEAR, List.of(whole(year)));
     return new YearPlan(
-        year.id().isEmpty() ? null : year.id(),
+        year.id().startsWith(Session.OF_NO_FILE) ? null : year.id(),
         year.title(),
         year.startsOn(),
         year.endsOn(),
         terms.values().stream().flatMap(List::stream).toList(),
-        vacations);
+        vacations,
+        false);
   }
 
   /** By the title; else all of one type by their number, when it tells; else each by its length. */
@@ -94,13 +99,22 @@ final class TermPlans {
           Row row = rows.get(next.id());
           if (row != null) {
             findings.problem(
-                row, "startDate", ProblemCode.TERMS_OVERLAP, one.title(), next.title());
+                row,
+                row.table().has("startDate") ? "startDate" : "Начало",
+                ProblemCode.TERMS_OVERLAP,
+                title(kind, i, one),
+                title(kind, i + 1, next));
           }
         }
       }
-      terms.add(new YearPlan.Piece(one.id(), kind, i + 1, one.title(), one.startsOn(), end));
+      String id = one.id().startsWith(Session.OF_NO_FILE) ? null : one.id();
+      terms.add(new YearPlan.Piece(id, kind, i + 1, title(kind, i, one), one.startsOn(), end));
     }
     return terms;
+  }
+
+  private static String title(TermKind kind, int at, Session one) {
+    return one.title().isEmpty() ? UsualYear.name(kind, at + 1) : one.title();
   }
 
   /** What lies between two terms is vacation. */

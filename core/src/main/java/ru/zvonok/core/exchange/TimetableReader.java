@@ -12,9 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
-/** Reads FET's timetable against what the school is: every row comes in or is told of. */
+/** Reads a timetable against what the school is: every row comes in or is told of. */
 final class TimetableReader {
 
   /**
@@ -31,14 +32,23 @@ final class TimetableReader {
       String room,
       Row row) {}
 
-  /** What the school has, to read a timetable against. */
+  /**
+   * What the school has, to read a timetable against.
+   *
+   * @param staffIds staff by the IDs of the files
+   * @param shifts of the classes that don't begin with the first one
+   */
   record Known(
-      Map<String, Long> subjects, List<StaffNames.Teacher> staff, List<LessonTimes.Place> bells) {}
+      Map<String, Long> subjects,
+      List<PersonNames.Named<Long>> staff,
+      Map<String, Long> staffIds,
+      List<LessonTimes.Place> bells,
+      Map<Long, Integer> shifts) {}
 
   private final Findings findings;
   private final Cells cells;
   private final StudentSets sets;
-  private final StaffNames staff;
+  private final PersonNames<Long> staff;
   private final Known known;
   private final Map<String, Long> subjects;
   private final LessonTimes times;
@@ -51,7 +61,7 @@ final class TimetableReader {
     this.cells = new Cells(findings);
     this.sets = sets;
     this.known = known;
-    this.staff = new StaffNames(known.staff());
+    this.staff = new PersonNames<>(known.staff());
     this.subjects =
         known.subjects().entrySet().stream()
             .collect(
@@ -78,7 +88,6 @@ final class TimetableReader {
 
   private @Nullable Lesson lesson(Row row) {
     Optional<DayOfWeek> day = day(row);
-    Optional<LessonTimes.Place> place = place(row);
     Optional<Long> subject = subject(row);
     List<Long> teachers = teachers(row);
     String text = row.get("Students Sets");
@@ -89,8 +98,13 @@ final class TimetableReader {
     StudentSets.Read set = readSets.computeIfAbsent(text, sets::read);
     for (String unknown : set.unknown()) {
       findings.problem(
-          row, "Students Sets", ProblemCode.CLASS_UNKNOWN, unknown, sets.nearest(unknown));
+          row,
+          "Students Sets",
+          ProblemCode.CLASS_UNKNOWN,
+          unknown,
+          nearest(unknown, sets::nearest));
     }
+    Optional<LessonTimes.Place> place = place(row, shift(row, set));
     return day.isEmpty() || place.isEmpty() || subject.isEmpty() || !set.unknown().isEmpty()
         ? null
         : new Lesson(day.get(), place.get(), set, subject.get(), teachers, row.get("Room"), row);
@@ -109,12 +123,27 @@ final class TimetableReader {
             });
   }
 
-  private Optional<LessonTimes.Place> place(Row row) {
+  /** As the row says; else the one of its class. */
+  private int shift(Row row, StudentSets.Read set) {
+    return row.get("Shift").isEmpty()
+        ? set.members().stream()
+            .map(one -> known.shifts().getOrDefault(one.classId(), 1))
+            .max(Integer::compare)
+            .orElse(1)
+        : Cells.shift(row.get("Shift")).orElse(1);
+  }
+
+  /** Looked for only while it would be told. */
+  private String nearest(String name, UnaryOperator<String> search) {
+    return findings.full() ? Nearest.NONE : search.apply(name);
+  }
+
+  private Optional<LessonTimes.Place> place(Row row, int shift) {
     return cells
         .needed(row, "Hour")
         .flatMap(
             hour -> {
-              Optional<LessonTimes.Place> place = times.of(hour);
+              Optional<LessonTimes.Place> place = times.of(hour, shift, row.get("Number"));
               if (place.isEmpty()) {
                 findings.problem(row, "Hour", ProblemCode.HOUR_UNKNOWN, hour);
               }
@@ -134,7 +163,7 @@ final class TimetableReader {
                     "Subject",
                     ProblemCode.SUBJECT_UNKNOWN,
                     name,
-                    Nearest.to(name, known.subjects().keySet()));
+                    nearest(name, it -> Nearest.to(it, known.subjects().keySet())));
               }
               return id;
             });
@@ -164,9 +193,14 @@ final class TimetableReader {
     if (read != null && read.isPresent()) {
       return read;
     }
-    List<StaffNames.Teacher> found = staff.find(name);
+    Optional<Long> byId = Optional.ofNullable(known.staffIds().get(name));
+    if (byId.isPresent()) {
+      return byId;
+    }
+    List<PersonNames.Named<Long>> found = staff.find(name);
     if (found.isEmpty()) {
-      findings.problem(row, "Teachers", ProblemCode.TEACHER_UNKNOWN, name, staff.nearest(name));
+      findings.problem(
+          row, "Teachers", ProblemCode.TEACHER_UNKNOWN, name, nearest(name, staff::nearest));
     } else if (found.size() > 1) {
       findings.problem(
           row,
@@ -175,7 +209,7 @@ final class TimetableReader {
           name,
           found.stream().map(one -> one.name().full()).collect(joining("; ")));
     }
-    Optional<Long> id = found.size() == 1 ? Optional.of(found.getFirst().id()) : Optional.empty();
+    Optional<Long> id = found.size() == 1 ? Optional.of(found.getFirst().who()) : Optional.empty();
     readTeachers.put(name, id);
     return id;
   }

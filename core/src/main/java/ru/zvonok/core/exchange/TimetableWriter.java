@@ -212,7 +212,7 @@ final class TimetableWriter {
                           new DatedLinks.Key(entry.group(), entry.subject(), teacher, "");
                       load.putIfAbsent(key, new DatedLinks.Wanted(key, from, null, null));
                     }));
-    DatedLinks links = new DatedLinks(db, ledger, year, endMissing);
+    DatedLinks links = new DatedLinks(db, ledger, year, endMissing, Set.of(Kind.TEACHING));
     int missing =
         links.sync(
             LinkTable.TEACHING,

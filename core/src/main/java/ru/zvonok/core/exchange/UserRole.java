@@ -32,6 +32,20 @@ enum UserRole {
           "technician", TECHNICIAN,
           "техспециалист", TECHNICIAN);
 
+  /** How a list of staff calls them; a position that is none of these gives nobody anything. */
+  private static final Map<String, UserRole> CALLED =
+      Map.of(
+          "директор", DIRECTOR,
+          "заместитель", DEPUTY,
+          "заместитель директора", DEPUTY,
+          "зам директора", DEPUTY,
+          "завуч", DEPUTY,
+          "технический специалист", TECHNICIAN,
+          "ответственный технический специалист", TECHNICIAN,
+          "техспециалист", TECHNICIAN,
+          "педагог", TEACHER,
+          "преподаватель", TEACHER);
+
   private final List<String> words;
 
   UserRole(String... words) {
@@ -44,6 +58,14 @@ enum UserRole {
 
   boolean isStaff() {
     return isGranted() || this == TEACHER;
+  }
+
+  /** The role that a list of staff means: «зам. директора», «учитель математики». */
+  static Optional<UserRole> called(String word) {
+    String key = Column.key(word);
+    return key.equals("учитель") || key.startsWith("учитель ")
+        ? Optional.of(TEACHER)
+        : Optional.ofNullable(CALLED.get(key));
   }
 
   /** The role of a row of users (1.1) or roles (1.2); empty when there is none or it is unknown. */

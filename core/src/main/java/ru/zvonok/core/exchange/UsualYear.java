@@ -20,6 +20,21 @@ final class UsualYear {
 
   private UsualYear() {}
 
+  /** No year in the files: from the first day of its parts to the last, or as schools have it. */
+  static Session around(List<Session> parts, LocalDate today) {
+    int usual = today.getMonth().compareTo(Month.JUNE) < 0 ? today.getYear() - 1 : today.getYear();
+    LocalDate start =
+        parts.stream().map(Session::startsOn).min(LocalDate::compareTo).orElse(startOf(usual));
+    LocalDate end =
+        parts.stream().map(Session::endsOn).max(LocalDate::compareTo).orElse(endOf(usual));
+    return Session.ofNoFile(0, name(start), Session.YEAR, start, end);
+  }
+
+  /** «2025/26». */
+  static String name(LocalDate start) {
+    return start.getYear() + "/" + String.format("%02d", (start.getYear() + 1) % 100);
+  }
+
   static LocalDate startOf(int year) {
     return LocalDate.of(year, Month.SEPTEMBER, 1);
   }

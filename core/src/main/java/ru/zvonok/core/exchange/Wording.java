@@ -15,23 +15,32 @@ final class Wording {
 
   private Wording(Locale locale) {
     this.locale = locale;
-    this.texts =
-        ResourceBundle.getBundle(
-            BUNDLE,
-            locale,
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    this.texts = texts(BUNDLE, locale);
   }
 
   static Wording of(Locale language) {
-    return new Wording(language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("ru"));
+    return new Wording(spoken(language));
+  }
+
+  static ResourceBundle texts(String bundle, Locale language) {
+    return ResourceBundle.getBundle(
+        bundle,
+        spoken(language),
+        ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+  }
+
+  private static Locale spoken(Locale language) {
+    return language.getLanguage().equals("en") ? Locale.ENGLISH : Locale.of("ru");
   }
 
   String say(String key, List<String> arguments) {
     return new MessageFormat(texts.getString(key), locale).format(arguments.toArray());
   }
 
-  static String where(String file, long line, String column, Locale language) {
+  static String where(String file, String sheet, long line, String column, Locale language) {
+    Wording wording = of(language);
+    String whole = sheet.isEmpty() ? file : wording.say("where.sheet", List.of(file, sheet));
     String key = line == 0 ? "where.file" : column.isEmpty() ? "where.line" : "where.column";
-    return of(language).say(key, List.of(file, Long.toString(line), column));
+    return wording.say(key, List.of(whole, Long.toString(line), column));
   }
 }

@@ -3,7 +3,6 @@ package ru.zvonok.core.exchange;
 import static java.util.Comparator.comparing;
 
 import java.time.LocalDate;
-import java.time.Month;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -56,7 +55,7 @@ final class YearReader {
     }
     YearPlan plan =
         new TermPlans(cells.findings(), bundle.name(FileKind.ACADEMIC_SESSIONS), rows)
-            .plan(year, parts);
+            .plan(year, parts, true);
     return new Read(plan, within, known);
   }
 
@@ -116,25 +115,12 @@ final class YearReader {
     return at.parent().isEmpty() && part.isWithin(year);
   }
 
-  /** No year in the files: from the first day of its parts to the last, or as schools have it. */
   private YearPlan invented() {
     List<Session> parts = new ArrayList<>(sessions.values());
-    int usual = today.getMonth().compareTo(Month.JUNE) < 0 ? today.getYear() - 1 : today.getYear();
-    LocalDate start =
-        parts.stream()
-            .map(Session::startsOn)
-            .min(LocalDate::compareTo)
-            .orElse(UsualYear.startOf(usual));
-    LocalDate end =
-        parts.stream()
-            .map(Session::endsOn)
-            .max(LocalDate::compareTo)
-            .orElse(UsualYear.endOf(usual));
-    String title = start.getYear() + "/" + String.format("%02d", (start.getYear() + 1) % 100);
-    notice(NoticeCode.YEAR_SUPPOSED, title, start, end);
-    Session year = new Session("", title, Session.YEAR, start, end, "");
+    Session year = UsualYear.around(parts, today);
+    notice(NoticeCode.YEAR_SUPPOSED, year.title(), year.startsOn(), year.endsOn());
     return new TermPlans(cells.findings(), bundle.name(FileKind.ACADEMIC_SESSIONS), rows)
-        .plan(year, parts);
+        .plan(year, parts, true);
   }
 
   private void notice(NoticeCode code, Object... arguments) {

@@ -8,10 +8,18 @@ final class YearWriter {
 
   private final Db db;
   private final Ledger ledger;
+  private final boolean endMissing;
+  private int restsKept;
 
-  YearWriter(Db db, Ledger ledger) {
+  YearWriter(Db db, Ledger ledger, boolean endMissing) {
     this.db = db;
     this.ledger = ledger;
+    this.endMissing = endMissing;
+  }
+
+  /** How many vacations the files don't name and were left as they were. */
+  int restsKept() {
+    return restsKept;
   }
 
   void school(Roster.OfSchool school) {
@@ -19,11 +27,14 @@ final class YearWriter {
         db.sql(
                 """
                 update school
-                set external_id = :external, name = :name
-                where id = :school and (external_id, name) is distinct from (:external, :name)
+                set external_id = :external, name = :name, zone = coalesce(:zone, zone)
+                where id = :school
+                  and (external_id, name, zone) is distinct from
+                    (:external, :name, coalesce(:zone, zone))
                 """)
             .param("external", school.externalId())
             .param("name", school.name())
+            .param("zone", school.zone() == null ? null : school.zone().getId())
             .update();
     if (changed > 0) {
       ledger.changed(Kind.SCHOOL, List.of(school.name()));
@@ -33,15 +44,19 @@ final class YearWriter {
   }
 
   long year(YearPlan plan) {
-    Optional<Long> known = find(plan);
+    Optional<Long> known = find(db, plan);
     long id = known.isPresent() ? update(known.get(), plan) : insert(plan);
     terms(id, plan);
-    vacations(id, plan);
+    if (plan.said()) {
+      restsKept = new CalendarWriter(db, ledger).vacations(id, plan.vacations(), endMissing);
+    } else {
+      vacations(id, plan);
+    }
     return id;
   }
 
   /** The same name or the same time. Ids don't tell: some programs give each year the same. */
-  private Optional<Long> find(YearPlan plan) {
+  static Optional<Long> find(Db db, YearPlan plan) {
     return db.sql(
             """
             select id
@@ -104,14 +119,14 @@ final class YearWriter {
         db.rows(
                 """
                 update term t
-                set external_id = r."externalId", name = r.name,
+                set external_id = coalesce(r."externalId", t.external_id), name = r.name,
                   starts_on = r."startsOn", ends_on = r."endsOn"
                 from json_to_recordset(cast(:rows as json)) as r("externalId" text, kind text,
                   number int, name text, "startsOn" date, "endsOn" date)
                 where t.year_id = :year and t.kind = r.kind and t.number = r.number
                   and t.locked_at is null
                   and (t.external_id, t.name, t.starts_on, t.ends_on) is distinct from
-                    (r."externalId", r.name, r."startsOn", r."endsOn")
+                    (coalesce(r."externalId", t.external_id), r.name, r."startsOn", r."endsOn")
                 returning t.name
                 """,
                 plan.terms())

@@ -88,7 +88,7 @@ class ProblemsTest extends ImportTesting {
   void aZipBombIsRefused() throws IOException {
     Path bomb = temp.resolve("bomb.zip");
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(bomb))) {
-      zip.putNextEntry(new ZipEntry("../../users.csv"));
+      zip.putNextEntry(new ZipEntry("users.csv"));
       byte[] zeros = new byte[1 << 20];
       for (int i = 0; i < 60; i++) {
         zip.write(zeros);
@@ -96,6 +96,17 @@ class ProblemsTest extends ImportTesting {
       zip.closeEntry();
     }
     assertThat(codes(take(MONDAY, false, bomb))).containsExactly(ProblemCode.FILE_TOO_BIG);
+  }
+
+  @Test
+  void aZipThatLeadsOutIsRefused() throws IOException {
+    Path zip = temp.resolve("out.zip");
+    try (ZipOutputStream out = new ZipOutputStream(Files.newOutputStream(zip))) {
+      out.putNextEntry(new ZipEntry("../../users.csv"));
+      out.closeEntry();
+    }
+    assertThat(codes(take(MONDAY, false, zip))).containsExactly(ProblemCode.ZIP_LEADS_OUT);
+    assertThat(temp.resolve("../users.csv")).doesNotExist();
   }
 
   @Test
@@ -129,7 +140,8 @@ class ProblemsTest extends ImportTesting {
 
   @Test
   void everyProblemAndNoticeIsSaidInRussianAndEnglish() {
-    Set<String> keys = new TreeSet<>(Set.of("where.file", "where.line", "where.column"));
+    Set<String> keys =
+        new TreeSet<>(Set.of("where.file", "where.sheet", "where.line", "where.column"));
     Stream.of(ProblemCode.values())
         .forEach(code -> keys.addAll(List.of(code + ".what", code + ".do")));
     Stream.of(NoticeCode.values()).forEach(code -> keys.add(code + ".what"));
@@ -152,7 +164,7 @@ class ProblemsTest extends ImportTesting {
     }
     Problem problem =
         new Problem("users.csv", 3, "role", ProblemCode.CLASS_UNKNOWN, List.of("9В", "9Б"));
-    assertThat(problem.where(Locale.of("ru"))).isEqualTo("users.csv, строка 3, столбец role");
+    assertThat(problem.where(Locale.of("ru"))).isEqualTo("users.csv, строка 3, столбец «role»");
     assertThat(problem.whatToDo(Locale.of("ru"))).startsWith("Похоже на «9Б».");
     assertThat(problem.what(Locale.ENGLISH)).isEqualTo("The school has no class or group “9В”.");
   }

@@ -99,10 +99,10 @@ class TimetableImportTest extends ImportTesting {
   @Test
   void clockTimesAreNumberedInOrder_andEndByTheNextBell() {
     LessonTimes times = new LessonTimes(List.of("10:05", "07:30", "08:10"), List.of());
-    assertThat(times.of("07:30").orElseThrow().toString())
-        .isEqualTo("Place[number=1, startsAt=07:30, endsAt=08:10]");
-    assertThat(times.of("10:05").orElseThrow().toString())
-        .isEqualTo("Place[number=3, startsAt=10:05, endsAt=10:50]");
+    assertThat(times.of("07:30", 1).orElseThrow().toString())
+        .isEqualTo("Place[shift=1, number=1, startsAt=07:30, endsAt=08:10]");
+    assertThat(times.of("10:05", 1).orElseThrow().toString())
+        .isEqualTo("Place[shift=1, number=3, startsAt=10:05, endsAt=10:50]");
   }
 
   @Test
