@@ -65,7 +65,11 @@ public final class Phone {
   public static void installAll(AnnotationConfigApplicationContext context) {
     context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     install(context);
-    context.scan("ru.zvonok.bot.teacher", "ru.zvonok.bot.classteacher", "ru.zvonok.bot.quick");
+    context.scan(
+        "ru.zvonok.bot.teacher",
+        "ru.zvonok.bot.classteacher",
+        "ru.zvonok.bot.quick",
+        "ru.zvonok.bot.duty");
   }
 
   /** Every handler there is. */

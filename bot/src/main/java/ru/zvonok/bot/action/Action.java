@@ -412,6 +412,10 @@ public sealed interface Action {
   @Tag("ih")
   record ImportHowTo() implements Action {}
 
+  /** «Прислать шаблон»: the workbook to fill in. */
+  @Tag("it")
+  record SendTemplate() implements Action {}
+
   /** Shows an import that is under way below everything. */
   @Tag("ib")
   record BringImport(long jobId) implements Action {}

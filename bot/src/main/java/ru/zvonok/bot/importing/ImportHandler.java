@@ -1,5 +1,8 @@
 package ru.zvonok.bot.importing;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,6 +12,7 @@ import ru.zvonok.bot.action.Action.Missing;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.UnaskedFiles;
@@ -18,7 +22,9 @@ import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.alert.KeptFiles;
 import ru.zvonok.core.exchange.Imported;
+import ru.zvonok.core.exchange.Template;
 import ru.zvonok.core.importing.ChatFile;
 import ru.zvonok.core.importing.ImportDesk;
 import ru.zvonok.core.importing.ImportDesk.Seen;
@@ -35,9 +41,11 @@ class ImportHandler implements Handler, UnaskedFiles {
   private final ImportDesk desk;
   private final Cards cards;
   private final ImportWorker worker;
+  private final KeptFiles files;
   private final Routes routes =
       new Routes()
           .to(Action.ImportHowTo.class, (_, visit) -> howTo(visit))
+          .to(Action.SendTemplate.class, (_, visit) -> template(visit))
           .to(Action.BringImport.class, this::bring)
           .to(Action.ShowImport.class, this::show)
           .to(Action.ApplyImport.class, this::apply)
@@ -47,7 +55,8 @@ class ImportHandler implements Handler, UnaskedFiles {
           .to(Action.ImportLog.class, this::log)
           .given(Awaiting.ImportFiles.class, (sent, visit) -> take(sent.file(), visit));
 
-  ImportHandler(ImportDesk desk, Cards cards, ImportWorker worker) {
+  ImportHandler(ImportDesk desk, Cards cards, ImportWorker worker, KeptFiles files) {
+    this.files = files;
     this.desk = desk;
     this.cards = cards;
     this.worker = worker;
@@ -83,6 +92,29 @@ class ImportHandler implements Handler, UnaskedFiles {
     }
     return asking(
         Reply.show(ImportScreens.howTo(desk.current(sender(visit)).orElse(null), visit.words())));
+  }
+
+  /** The screen stays, the workbook comes below it. */
+  private Reply template(Visit visit) {
+    if (!desk.allows(visit.who())) {
+      return refused(new Refusal.NotYours(), visit);
+    }
+    ByteArrayOutputStream book = new ByteArrayOutputStream();
+    try {
+      Template.write(book, visit.words().locale());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    long kept =
+        files.keep(
+            visit.school().id(),
+            visit.words().say("importing.template.name"),
+            "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+            book.toByteArray());
+    return asking(
+        Reply.nothing()
+            .toast(visit.words().say("importing.template.toast"))
+            .files(List.of(OutFile.kept(kept, visit.words().say("importing.template.caption")))));
   }
 
   private Reply take(Attached file, Visit visit) {

@@ -39,8 +39,10 @@ final class ImportScreens {
           screen.row(
               new Button(words.say("importing.howTo.open"), new Action.BringImport(open.id())));
     }
-    return screen.row(
-        new Button(words.say("importing.log.open"), new Action.ImportLog(0)), Ways.menu(words));
+    return screen
+        .row(new Button(words.say("importing.template"), new Action.SendTemplate()))
+        .row(
+            new Button(words.say("importing.log.open"), new Action.ImportLog(0)), Ways.menu(words));
   }
 
   /** The import as it stands; {@code missing} is what the person looks at, not yet what is done. */

@@ -172,6 +172,7 @@ enum Wish {
   PRINT_SLIPS(it -> new Action.PrintSlips(it.classId(), Whom.UNLINKED, it.code()), Writes.YES),
 
   IMPORT_HOW_TO(_ -> new Action.ImportHowTo()),
+  SEND_TEMPLATE(_ -> new Action.SendTemplate()),
   SEND_TABLE(_ -> table(), Writes.YES),
   SEND_TABLE_ASKED_FOR(_ -> table(), Writes.YES, _ -> new Action.ImportHowTo()),
   BRING_IMPORT(it -> new Action.BringImport(it.job()), Writes.YES),

@@ -70,6 +70,9 @@ final class Bureau implements AutoCloseable {
         "ru.zvonok.bot.family",
         "ru.zvonok.bot.office",
         "ru.zvonok.bot.quick",
+        "ru.zvonok.bot.slips",
+        "ru.zvonok.bot.duty",
+        "ru.zvonok.bot.training",
         "ru.zvonok.bot.importing");
     context.registerBean(ZvonokSettings.class, () -> settings);
     context.registerBean(ServedSchool.class, () -> () -> served);

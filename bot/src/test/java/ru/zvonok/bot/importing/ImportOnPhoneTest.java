@@ -71,6 +71,20 @@ class ImportOnPhoneTest {
   }
 
   @Test
+  void theTemplateComesAsAWorkbook() {
+    phone.send("/menu");
+    phone.awaitText("Загрузить");
+    phone.tap("Загрузить файлы");
+    phone.awaitText("Загрузка школы из файлов");
+    phone.tap("Прислать шаблон");
+
+    ChatMessage book = phone.awaitMessage(message -> message.documentName().isPresent());
+
+    assertThat(phone.open(book).name()).isEqualTo("Школа.xlsx");
+    assertThat(new String(phone.open(book).content(), 0, 2, UTF_8)).isEqualTo("PK");
+  }
+
+  @Test
   void everyErrorIsToldAndTheCorrectedFileTakesThePlaceOfTheFirst() {
     RosterFiles spoilt = RosterFiles.small();
     for (int i = 0; i < 40; i++) {
