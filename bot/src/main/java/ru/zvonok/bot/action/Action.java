@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
@@ -295,6 +296,27 @@ public sealed interface Action {
   /** «Сегодня хватит», under a reminder. */
   @Tag("de")
   record EnoughForToday() implements Action {}
+
+  // The office's board.
+
+  @Tag("bo")
+  record OpenBoard(Span span, Board.By by, int page) implements Action {}
+
+  /**
+   * What a teacher owes.
+   *
+   * @param span of the board that leads here
+   */
+  @Tag("bt")
+  record OpenOwner(long teacherId, Span span) implements Action {}
+
+  /**
+   * «Напомнить».
+   *
+   * @param teacherId null: everyone who owes something
+   */
+  @Tag("bn")
+  record Nudge(@Nullable Long teacherId) implements Action {}
 
   // The class teacher's phone.
 

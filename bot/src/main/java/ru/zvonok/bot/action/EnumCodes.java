@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
@@ -17,17 +18,19 @@ import ru.zvonok.core.journal.MarkValue;
 final class EnumCodes {
 
   private static final Map<Class<?>, Codes> ALL =
-      Map.of(
-          Hat.class, Codes.of(Hat.values(), EnumCodes::hat),
-          AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance),
-          MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark),
-          Brush.class, Codes.of(Brush.values(), EnumCodes::brush),
-          Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what),
-          Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language),
-          Whom.class, Codes.of(Whom.values(), EnumCodes::whom),
-          Action.Missing.class, Codes.of(Action.Missing.values(), EnumCodes::missing),
-          DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page),
-          Course.class, Codes.of(Course.values(), EnumCodes::course));
+      Map.ofEntries(
+          Map.entry(Hat.class, Codes.of(Hat.values(), EnumCodes::hat)),
+          Map.entry(AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance)),
+          Map.entry(MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark)),
+          Map.entry(Brush.class, Codes.of(Brush.values(), EnumCodes::brush)),
+          Map.entry(Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what)),
+          Map.entry(Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language)),
+          Map.entry(Whom.class, Codes.of(Whom.values(), EnumCodes::whom)),
+          Map.entry(Action.Missing.class, Codes.of(Action.Missing.values(), EnumCodes::missing)),
+          Map.entry(DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page)),
+          Map.entry(Course.class, Codes.of(Course.values(), EnumCodes::course)),
+          Map.entry(Span.class, Codes.of(Span.values(), EnumCodes::span)),
+          Map.entry(Board.By.class, Codes.of(Board.By.values(), EnumCodes::by)));
 
   private EnumCodes() {}
 
@@ -50,6 +53,22 @@ final class EnumCodes {
       throw new IllegalArgumentException("no letters for " + type.getSimpleName());
     }
     return codes;
+  }
+
+  private static String span(Span span) {
+    return switch (span) {
+      case TODAY -> "d";
+      case WEEK -> "w";
+      case TERM -> "t";
+    };
+  }
+
+  private static String by(Board.By by) {
+    return switch (by) {
+      case TEACHER -> "t";
+      case CLASS -> "c";
+      case SUBJECT -> "s";
+    };
   }
 
   private static String hat(Hat hat) {

@@ -18,8 +18,10 @@ import ru.zvonok.bot.action.Course;
 import ru.zvonok.bot.action.DiaryPage;
 import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.action.OtherKind;
+import ru.zvonok.bot.action.Span;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.duty.Board;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
 enum Wish {
@@ -145,6 +147,10 @@ enum Wish {
   MY_DUTIES(_ -> new Action.MyDuties(0)),
   REMIND_LATER(_ -> new Action.RemindLater(), Writes.YES),
   ENOUGH_FOR_TODAY(_ -> new Action.EnoughForToday(), Writes.YES),
+
+  OPEN_BOARD(_ -> new Action.OpenBoard(Span.TODAY, Board.By.TEACHER, 0)),
+  OPEN_OWNER(it -> new Action.OpenOwner(it.teacher(), Span.TODAY)),
+  NUDGE(_ -> new Action.Nudge(null), Writes.YES),
 
   CHILDREN(_ -> new Action.Children()),
   CHILDS_PAGE(_ -> new Action.ChildsPage(DiaryPage.MARKS)),

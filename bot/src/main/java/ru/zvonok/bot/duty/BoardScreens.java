@@ -1,0 +1,168 @@
+package ru.zvonok.bot.duty;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Span;
+import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Ways;
+import ru.zvonok.bot.screen.Words;
+import ru.zvonok.core.duty.Board;
+import ru.zvonok.core.duty.Duty;
+import ru.zvonok.core.duty.Tally;
+import ru.zvonok.core.reminder.Reminding;
+
+/** How the school's lessons are filled, at a glance: whoever misses most comes first. */
+final class BoardScreens {
+
+  private static final int PAGE = 20;
+  private static final int LINES = 25;
+  private static final int COLUMN = 18;
+
+  private BoardScreens() {}
+
+  static Screen board(Board board, Action.OpenBoard at, Words words) {
+    List<Board.Row> rows =
+        board.rows().stream()
+            .sorted(Comparator.comparingInt((Board.Row row) -> -missing(row.total())))
+            .toList();
+    int last = Math.max(0, (rows.size() - 1) / PAGE);
+    int page = Math.clamp(at.page(), 0, last);
+    List<Board.Row> shown = rows.subList(page * PAGE, Math.min(rows.size(), (page + 1) * PAGE));
+    StringBuilder text =
+        new StringBuilder(
+            "<b>" + words.say("duty.board") + "</b> · " + words.say("duty.span." + at.span()));
+    text.append("\n").append(total(board.total(), words)).append("\n");
+    for (Board.Row row : shown) {
+      text.append("\n").append(line(row, words));
+    }
+    Screen screen = Screen.of(text.toString());
+    if (at.by() == Board.By.TEACHER) {
+      screen = screen.columns(shown.stream().flatMap(row -> opener(row, at).stream()).toList());
+    }
+    if (last > 0) {
+      screen = turn(screen, at, page, last);
+    }
+    return screen
+        .row(spans(at, words))
+        .row(sides(at, words))
+        .row(new Button(words.say("duty.nudge.all"), new Action.Nudge(null)), Ways.menu(words));
+  }
+
+  /** One teacher's duties, for whoever reminds. */
+  static Screen owner(
+      Action.OpenOwner at, List<Duty> owed, Predicate<Duty> overdue, Words words) {
+    String head =
+        owed.stream()
+            .map(Duty::owner)
+            .filter(java.util.Objects::nonNull)
+            .findFirst()
+            .map(owner -> Html.escape(owner.name().full()))
+            .orElse(words.say("duty.board"));
+    StringBuilder text = new StringBuilder("<b>" + head + "</b>\n");
+    if (owed.isEmpty()) {
+      text.append("\n").append(words.say("duty.owner.none"));
+    }
+    owed.stream()
+        .limit(LINES)
+        .forEach(
+            duty ->
+                text.append("\n")
+                    .append(overdue.test(duty) ? "⚠ " : "● ")
+                    .append(DutyLines.line(duty, words)));
+    if (owed.size() > LINES) {
+      text.append("\n").append(words.say("duty.more", owed.size() - LINES));
+    }
+    Screen screen = Screen.of(text.toString());
+    if (!owed.isEmpty()) {
+      screen =
+          screen.row(new Button(words.say("duty.nudge"), new Action.Nudge(at.teacherId())));
+    }
+    return screen.row(
+        Ways.back(words, new Action.OpenBoard(at.span(), Board.By.TEACHER, 0)), Ways.menu(words));
+  }
+
+  static String nudged(Reminding.Nudged nudged, Words words) {
+    if (nudged.asleep()) {
+      return words.say("duty.nudged.asleep");
+    }
+    if (nudged.reminded() + nudged.lately() + nudged.withoutChat() == 0) {
+      return words.say("duty.nudged.nobody");
+    }
+    return words.say("duty.nudged", nudged.reminded(), nudged.lately(), nudged.withoutChat());
+  }
+
+  private static String total(Tally tally, Words words) {
+    return words.say(
+        "duty.total",
+        tally.asked(),
+        tally.onTime() + tally.late(),
+        tally.late(),
+        tally.open(),
+        tally.overdue());
+  }
+
+  private static String line(Board.Row row, Words words) {
+    Tally tally = row.total();
+    String name = row.id() == null ? words.say("duty.nobody") : row.name();
+    return (missing(tally) == 0 ? "✓ " : tally.overdue() > 0 ? "⚠ " : "● ")
+        + Html.escape(name)
+        + ": "
+        + words.say(
+            "duty.row",
+            tally.onTime() + tally.late(),
+            tally.asked(),
+            tally.overdue(),
+            tally.late());
+  }
+
+  private static List<Button> opener(Board.Row row, Action.OpenBoard at) {
+    Long id = row.id();
+    int missing = missing(row.total());
+    if (id == null || missing == 0) {
+      return List.of();
+    }
+    String end = " · " + missing;
+    String name = row.name();
+    int room = COLUMN - end.length();
+    return List.of(
+        new Button(
+            (name.length() <= room ? name : name.substring(0, room - 1) + "…") + end,
+            new Action.OpenOwner(id, at.span())));
+  }
+
+  private static int missing(Tally tally) {
+    return tally.open() + tally.overdue();
+  }
+
+  private static Button[] spans(Action.OpenBoard at, Words words) {
+    return Arrays.stream(Span.values())
+        .map(
+            span ->
+                new Button(
+                    (span == at.span() ? "✓ " : "") + words.say("duty.span." + span),
+                    new Action.OpenBoard(span, at.by(), 0)))
+        .toArray(Button[]::new);
+  }
+
+  private static Button[] sides(Action.OpenBoard at, Words words) {
+    return Arrays.stream(Board.By.values())
+        .map(
+            by ->
+                new Button(
+                    (by == at.by() ? "✓ " : "") + words.say("duty.by." + by),
+                    new Action.OpenBoard(at.span(), by, 0)))
+        .toArray(Button[]::new);
+  }
+
+  private static Screen turn(Screen screen, Action.OpenBoard at, int page, int last) {
+    return screen.row(
+        new Button("‹", new Action.OpenBoard(at.span(), at.by(), Math.max(0, page - 1))),
+        new Button(page + 1 + "/" + (last + 1), new Action.Nothing()),
+        new Button("›", new Action.OpenBoard(at.span(), at.by(), Math.min(last, page + 1))));
+  }
+}
