@@ -81,8 +81,7 @@ class BoardHandler implements Handler {
                   owed,
                   duty -> Deadlines.late(clock.instant(), duty.due().by()),
                   visit.words()));
-      case Outcome.Refused<List<Duty>>(Refusal why) ->
-          Reply.show(Ways.refused(why, visit.words()));
+      case Outcome.Refused<List<Duty>>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
     };
   }
 

@@ -54,8 +54,7 @@ final class BoardScreens {
   }
 
   /** One teacher's duties, for whoever reminds. */
-  static Screen owner(
-      Action.OpenOwner at, List<Duty> owed, Predicate<Duty> overdue, Words words) {
+  static Screen owner(Action.OpenOwner at, List<Duty> owed, Predicate<Duty> overdue, Words words) {
     String head =
         owed.stream()
             .map(Duty::owner)
@@ -79,8 +78,7 @@ final class BoardScreens {
     }
     Screen screen = Screen.of(text.toString());
     if (!owed.isEmpty()) {
-      screen =
-          screen.row(new Button(words.say("duty.nudge"), new Action.Nudge(at.teacherId())));
+      screen = screen.row(new Button(words.say("duty.nudge"), new Action.Nudge(at.teacherId())));
     }
     return screen.row(
         Ways.back(words, new Action.OpenBoard(at.span(), Board.By.TEACHER, 0)), Ways.menu(words));
