@@ -106,7 +106,7 @@ class BoardHandler implements Handler {
           calendars
               .of(visit.school().id(), today)
               .flatMap(calendar -> calendar.termOf(today, GRADE_IN_QUARTERS))
-              .map(Term::startsOn)
+              .map(Term::from)
               .orElse(today.minusDays(WITHOUT_TERM_DAYS));
     };
   }
