@@ -182,7 +182,11 @@ class ForgedDataTest {
     Set<String> seen = new TreeSet<>();
     for (Wish wish : Wish.values()) {
       Action action = wish.of(stage.ids);
-      boolean own = action instanceof Action.Nothing || action instanceof Action.UnlinkForSure;
+      // Bent, these are still what the person may do: leave, or remind everyone.
+      boolean own =
+          action instanceof Action.Nothing
+              || action instanceof Action.UnlinkForSure
+              || action instanceof Action.Nudge;
       boolean words =
           action instanceof Action.Said
               || action instanceof Action.ShowCode
