@@ -22,10 +22,18 @@ final class AscReader {
 
   /** As in {@link FileKind#TIMETABLE}; the lesson's number is aSc's own word for it. */
   static final List<String> COLUMNS =
-      List.of("Day", "Hour", "Students Sets", "Subject", "Teachers", "Room", "Number");
+      List.of("Day", "Hour", "Students Sets", "Subject", "Teachers", "Room", "Number", "Weeks");
 
   private static final List<String> SHOWN =
-      List.of("days", "period", "classids", "subjectid", "teacherids", "classroomids", "period");
+      List.of(
+          "days",
+          "period",
+          "classids",
+          "subjectid",
+          "teacherids",
+          "classroomids",
+          "period",
+          "weeks");
 
   private static final Pattern ENCODING =
       Pattern.compile("encoding\\s*=\\s*[\"']([A-Za-z0-9._-]{1,40})[\"']");

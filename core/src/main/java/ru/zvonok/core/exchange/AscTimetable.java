@@ -26,10 +26,27 @@ final class AscTimetable {
 
   /**
    * @param days a mask, the first place for Monday; 2008's export has {@code day} instead
-   * @param weeks and terms, masks too
+   * @param weeks a mask too, the first place for odd weeks
    */
   private record Card(
-      int line, String lesson, String day, String days, int period, String weeks, String rooms) {}
+      int line,
+      String lesson,
+      String day,
+      String days,
+      int period,
+      String weeks,
+      String terms,
+      String rooms) {
+
+    /** 1: odd weeks alone, 2: even ones; empty: every week, or none of these. */
+    String parity() {
+      return weeks.equals("10") ? "1" : weeks.equals("01") ? "2" : "";
+    }
+
+    boolean isNotOfAllTime() {
+      return terms.contains("0") || weeks.contains("0") && parity().isEmpty();
+    }
+  }
 
   private final String file;
   private final Findings findings;
@@ -91,7 +108,7 @@ final class AscTimetable {
     String teachers = String.join("+", names.of("teacher", lesson.teachers(), line, "teacherids"));
     int length = isApart(lesson, ofLesson) ? 1 : lesson.periodsPerCard();
     for (Card card : ofLesson) {
-      if (card.weeks().contains("0")) {
+      if (card.isNotOfAllTime()) {
         findings.notice(file, NoticeCode.NOT_EVERY_WEEK, card.line(), subject, sets);
       }
       String room =
@@ -101,7 +118,14 @@ final class AscTimetable {
           String number = Integer.toString(period);
           List<String> row =
               List.of(
-                  day, hours.getOrDefault(number, number), sets, subject, teachers, room, number);
+                  day,
+                  hours.getOrDefault(number, number),
+                  sets,
+                  subject,
+                  teachers,
+                  room,
+                  number,
+                  card.parity());
           budget.rowOfShared(row.size());
           table.add(card.line(), row);
         }
@@ -181,7 +205,8 @@ final class AscTimetable {
             kept(xml.text("day")),
             kept(xml.text("days")),
             Math.clamp((int) number(xml.text("period"), 0), 0, 99),
-            kept(xml.text("weeks") + xml.text("terms")),
+            kept(xml.text("weeks")),
+            kept(xml.text("terms")),
             kept(first(xml, "classroomids", "classroomid")));
     cards.computeIfAbsent(card.lesson(), _ -> new ArrayList<>()).add(card);
   }

@@ -88,12 +88,14 @@ final class CalendarWriter {
     List<Boolean> written =
         db.rows(
                 """
-                insert into special_day (day, school_day, note)
-                select r.day, r."schoolDay", r.note
+                insert into special_day (day, school_day, note, reason)
+                select r.day, r."schoolDay", r.note,
+                  case when r."schoolDay" then 'MOVED' else 'HOLIDAY' end
                 from json_to_recordset(cast(:rows as json)) as r(day date, "schoolDay" boolean,
                   note text)
                 on conflict (school_id, day, grade, class_id) do update
-                set school_day = excluded.school_day, note = excluded.note, unset = false
+                set school_day = excluded.school_day, note = excluded.note,
+                  reason = excluded.reason, unset = false
                 where (special_day.school_day, special_day.note, special_day.unset)
                   is distinct from (excluded.school_day, excluded.note, false)
                 returning xmax = 0

@@ -22,6 +22,7 @@ final class TimetableReader {
    * A lesson of the week.
    *
    * @param teachers the first one owns the lesson, the others may fill it too
+   * @param parity 1: odd weeks alone, 2: even ones; null: every week
    */
   record Lesson(
       DayOfWeek weekday,
@@ -30,6 +31,7 @@ final class TimetableReader {
       long subject,
       List<Long> teachers,
       String room,
+      @Nullable Integer parity,
       Row row) {}
 
   /**
@@ -107,7 +109,15 @@ final class TimetableReader {
     Optional<LessonTimes.Place> place = place(row, shift(row, set));
     return day.isEmpty() || place.isEmpty() || subject.isEmpty() || !set.unknown().isEmpty()
         ? null
-        : new Lesson(day.get(), place.get(), set, subject.get(), teachers, row.get("Room"), row);
+        : new Lesson(
+            day.get(),
+            place.get(),
+            set,
+            subject.get(),
+            teachers,
+            row.get("Room"),
+            parity(row),
+            row);
   }
 
   private Optional<DayOfWeek> day(Row row) {
@@ -121,6 +131,14 @@ final class TimetableReader {
               }
               return day;
             });
+  }
+
+  private static @Nullable Integer parity(Row row) {
+    return switch (row.get("Weeks")) {
+      case "1" -> 1;
+      case "2" -> 2;
+      default -> null;
+    };
   }
 
   /** As the row says; else the one of its class. */

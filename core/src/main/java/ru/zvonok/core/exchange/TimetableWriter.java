@@ -29,7 +29,9 @@ final class TimetableWriter {
       int number,
       LocalTime startsAt,
       LocalTime endsAt,
-      String room) {}
+      String room,
+      int shift,
+      @Nullable Integer parity) {}
 
   private final Db db;
   private final Ledger ledger;
@@ -102,11 +104,18 @@ final class TimetableWriter {
         lesson.place().number(),
         lesson.place().startsAt(),
         lesson.place().endsAt(),
-        lesson.room());
+        lesson.room(),
+        lesson.place().shift(),
+        lesson.parity());
   }
 
   private boolean replace(Map<Entry, List<TimetableReader.Lesson>> wanted) {
-    Map<Entry, Deque<Long>> current = current();
+    // What doesn't tell odd weeks from even ones leaves that to the office.
+    boolean saysWeeks =
+        wanted.values().stream()
+            .flatMap(List::stream)
+            .anyMatch(lesson -> lesson.row().table().has("Weeks"));
+    Map<Entry, Deque<Long>> current = current(saysWeeks);
     List<Entry> added = new ArrayList<>();
     wanted
         .keySet()
@@ -132,11 +141,12 @@ final class TimetableWriter {
     return !vanished.isEmpty() || !added.isEmpty();
   }
 
-  private Map<Entry, Deque<Long>> current() {
+  private Map<Entry, Deque<Long>> current(boolean saysWeeks) {
     Map<Entry, Deque<Long>> current = new LinkedHashMap<>();
     db.sql(
             """
-            select id, group_id, subject_id, teacher_id, weekday, number, starts_at, ends_at, room
+            select id, group_id, subject_id, teacher_id, weekday, number, starts_at, ends_at, room,
+              shift, case when :said then parity end as parity
             from timetable_entry
             where school_id = :school and year_id = :year
               and (valid_to is null or valid_to >= :from)
@@ -144,6 +154,7 @@ final class TimetableWriter {
             """)
         .param("year", year)
         .param("from", from)
+        .param("said", saysWeeks)
         .query(
             (row, _) ->
                 current
@@ -156,7 +167,9 @@ final class TimetableWriter {
                             row.getInt(6),
                             row.getObject(7, LocalTime.class),
                             row.getObject(8, LocalTime.class),
-                            row.getString(9)),
+                            row.getString(9),
+                            row.getInt(10),
+                            row.getObject(11, Integer.class)),
                         _ -> new ArrayDeque<>())
                     .add(row.getLong(1)))
         .list();
@@ -185,11 +198,12 @@ final class TimetableWriter {
     db.rows(
             """
             insert into timetable_entry (year_id, group_id, subject_id, teacher_id, weekday,
-              number, starts_at, ends_at, room, valid_from)
+              number, starts_at, ends_at, room, shift, parity, valid_from)
             select :year, r."group", r.subject, r.teacher, r.weekday, r.number, r."startsAt",
-              r."endsAt", r.room, :from
+              r."endsAt", r.room, r.shift, r.parity, :from
             from json_to_recordset(cast(:rows as json)) as r("group" bigint, subject bigint,
-              teacher bigint, weekday int, number int, "startsAt" time, "endsAt" time, room text)
+              teacher bigint, weekday int, number int, "startsAt" time, "endsAt" time, room text,
+              shift int, parity int)
             """,
             added)
         .param("year", year)
