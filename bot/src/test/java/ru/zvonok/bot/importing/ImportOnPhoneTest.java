@@ -73,9 +73,9 @@ class ImportOnPhoneTest {
   @Test
   void theTemplateComesAsAWorkbook() {
     phone.send("/menu");
-    phone.awaitText("Загрузить");
+    phone.awaitText("октября");
     phone.tap("Загрузить файлы");
-    phone.awaitText("Загрузка школы из файлов");
+    phone.awaitText("Пришлите файлы сюда");
     phone.tap("Прислать шаблон");
 
     ChatMessage book = phone.awaitMessage(message -> message.documentName().isPresent());
@@ -181,7 +181,7 @@ class ImportOnPhoneTest {
     phone.awaitText("октября");
     phone.tap("Загрузить файлы");
     assertThat(labels(phone.awaitText("Пришлите файлы сюда")))
-        .containsExactly("Кто что загружал", "☰ Меню");
+        .containsExactly("Прислать шаблон Excel", "Кто что загружал", "☰ Меню");
     phone.sendDocument("список.txt", "text/plain", "Фамилия;Имя\n".getBytes(UTF_8));
     ChatMessage reading = phone.awaitText("Читаю файл");
     phone.send("/menu");

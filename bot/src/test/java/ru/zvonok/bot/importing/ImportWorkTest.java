@@ -145,7 +145,7 @@ class ImportWorkTest {
     assertThat(people()).isZero();
     assertThat(bureau.count("import_job")).isZero();
     phone.sendDocument(Bureau.ROSTER, "application/zip", bureau.zip(RosterFiles.small()));
-    phone.awaitText("октября");
+    phone.awaitText("Сейчас я не жду ни фото, ни файлов");
     assertThat(bureau.count("import_job")).isZero();
   }
 
