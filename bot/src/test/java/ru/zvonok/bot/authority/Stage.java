@@ -352,7 +352,11 @@ final class Stage {
         .rows()
         .with(
             jdbc ->
-                jdbc.sql("select payload from outbox where id > ? and address = ? order by id")
+                jdbc.sql(
+                        """
+                        select payload from outbox
+                        where id > ? and address = ? and kind = 'ANSWER' order by id
+                        """)
                     .params(before, from.address())
                     .query(String.class)
                     .list())
