@@ -8,7 +8,9 @@ import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -138,11 +140,17 @@ class EnglishWalkTest extends PhonesInSchool {
     return Stream.of(
             ofSchool.stream(),
             ON_PURPOSE.stream(),
-            ofSchool.stream().filter(name -> name.length() > 14).map(name -> name.substring(0, 14)))
+            ofSchool.stream().filter(Objects::nonNull).flatMap(EnglishWalkTest::cut))
         .flatMap(names -> names)
         .filter(name -> name != null && !name.isBlank())
         .sorted(Comparator.comparing(String::length).reversed())
         .toList();
+  }
+
+  /** A long name as a narrow button shows it. */
+  private static Stream<String> cut(String name) {
+    return IntStream.range(4, Math.max(4, name.length()))
+        .mapToObj(length -> name.substring(0, length) + "…");
   }
 
   private Phone phone(String who) {

@@ -67,7 +67,12 @@ class DeskTest extends PhonesInSchool {
   void theTechnicianHasNoWayToMarks() {
     Phone desk = phoneOf(school.technician(), "1");
     assertThat(Shown.labels(desk.send(new Action.Menu())))
-        .containsExactly("Найти человека", "Подключение классов", "Помощь", "Язык · Language");
+        .containsExactly(
+            "Заполнение журнала",
+            "Найти человека",
+            "Подключение классов",
+            "Помощь",
+            "Язык · Language");
     assertThat(desk.send(new Action.DiaryMarks(school.ivan(), null, 0)).html())
         .isEqualTo("Этого нет или у вас нет доступа.");
   }

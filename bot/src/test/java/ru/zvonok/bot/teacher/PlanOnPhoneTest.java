@@ -67,7 +67,8 @@ class PlanOnPhoneTest {
 
   @Test
   void inTheHistoryALongTopicStillSaysThatItLeftThePlan() {
-    phone.tap("○ Тема").says("Очень длинная тема ".repeat(12)).tap("История");
+    phone.tap("○ Тема").says("Очень длинная тема ".repeat(12));
+    phone.tap("← К уроку").tap("История");
     assertThat(phone.text()).contains("… · вне плана (вместо № 1)");
   }
 
