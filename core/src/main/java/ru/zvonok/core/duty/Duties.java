@@ -64,7 +64,7 @@ public class Duties {
   @Transactional
   public Outcome<List<Duty>> mine(Actor actor, Period period) {
     return actor.hat() == Hat.STAFF
-        ? Outcome.done(open(actor.schoolId(), period, actor.personId()))
+        ? Outcome.done(owed(actor.schoolId(), period, actor.personId()))
         : Outcome.refused(new NotYours());
   }
 
@@ -72,7 +72,7 @@ public class Duties {
   @Transactional
   public Outcome<List<Duty>> ofTeacher(Actor actor, long teacherId, Period period) {
     return seesAll(actor)
-        ? Outcome.done(open(actor.schoolId(), period, teacherId))
+        ? Outcome.done(owed(actor.schoolId(), period, teacherId))
         : Outcome.refused(new NotYours());
   }
 
@@ -80,14 +80,20 @@ public class Duties {
   @Transactional
   public Outcome<List<Duty>> ofSchool(Actor actor, Period period) {
     return seesAll(actor)
-        ? Outcome.done(open(actor.schoolId(), period, null))
+        ? Outcome.done(owed(actor.schoolId(), period, null))
         : Outcome.refused(new NotYours());
   }
 
   /** For reminders, which nobody asks for: everyone's. */
   @Transactional
   public List<Duty> open(long schoolId, Period period) {
-    return open(schoolId, period, null);
+    return owed(schoolId, period, null);
+  }
+
+  /** For a reminder at the moment it is sent: one teacher's. */
+  @Transactional
+  public List<Duty> open(long schoolId, Period period, long teacherId) {
+    return owed(schoolId, period, teacherId);
   }
 
   /** How the lesson records of the whole school stand, for the office. */
@@ -101,7 +107,7 @@ public class Duties {
     return Outcome.done(new Board(period, by, boards.rows(look, by)));
   }
 
-  private List<Duty> open(long school, Period period, @Nullable Long teacher) {
+  private List<Duty> owed(long school, Period period, @Nullable Long teacher) {
     Look look = look(school, period, teacher);
     lay(look);
     return Stream.<List<? extends Duty>>of(

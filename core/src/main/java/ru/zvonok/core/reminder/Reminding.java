@@ -20,7 +20,7 @@ import ru.zvonok.core.access.Permissions;
 import ru.zvonok.core.access.Permissions.Tie;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.duty.Duties;
-import ru.zvonok.core.duty.Duty;
+import ru.zvonok.core.duty.Period;
 import ru.zvonok.core.school.School;
 import ru.zvonok.core.school.Schools;
 
@@ -91,13 +91,11 @@ public class Reminding {
         && log.muted(schoolId, reminder.day()).contains(reminder.personId())) {
       return Optional.empty();
     }
-    List<Duty> owed = duties.open(schoolId, Reminders.lately(selection.days()));
+    Period lately = Reminders.lately(selection.days());
     return reminder.kind().toOffice()
-        ? selection.office(reminder.kind(), owed).map(view -> view)
+        ? selection.office(reminder.kind(), duties.open(schoolId, lately)).map(view -> view)
         : selection
-            .own(
-                reminder.kind(),
-                Selection.byOwner(owed).getOrDefault(reminder.personId(), List.of()))
+            .own(reminder.kind(), duties.open(schoolId, lately, reminder.personId()))
             .map(view -> view);
   }
 
