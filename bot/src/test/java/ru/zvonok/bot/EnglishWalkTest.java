@@ -17,6 +17,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
+import ru.zvonok.bot.action.ClassAction;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.OfficeAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.core.SchoolFixture;
@@ -67,7 +72,9 @@ class EnglishWalkTest extends PhonesInSchool {
     Deque<Action> open =
         new ArrayDeque<>(
             List.of(
-                new Action.Menu(), new Action.Help(), new Action.OpenPerson(school.ivansMother())));
+                new StartAction.Menu(),
+                new StartAction.Help(),
+                new OfficeAction.OpenPerson(school.ivansMother())));
     while (!open.isEmpty() && seen.size() < MOST) {
       Action wish = open.removeFirst();
       if (!seen.add(wish)) {
@@ -91,12 +98,13 @@ class EnglishWalkTest extends PhonesInSchool {
    */
   private static boolean harmless(Action wish) {
     return switch (wish) {
-      case Action.SpeakLanguage _, Action.UnlinkForSure _, Action.BeginTraining _ -> false;
-      case Action.MyLessons it -> near(it.day());
-      case Action.ClassLessons it -> near(it.day());
-      case Action.DiaryDay it -> near(it.day());
-      case Action.DiaryWeek it -> near(it.day());
-      case Action.DiaryTasks it -> near(it.from());
+      case StartAction.SpeakLanguage _, StartAction.UnlinkForSure _, StartAction.BeginTraining _ ->
+          false;
+      case JournalAction.MyLessons it -> near(it.day());
+      case ClassAction.ClassLessons it -> near(it.day());
+      case DiaryAction.DiaryDay it -> near(it.day());
+      case DiaryAction.DiaryWeek it -> near(it.day());
+      case DiaryAction.DiaryTasks it -> near(it.from());
       default -> true;
     };
   }

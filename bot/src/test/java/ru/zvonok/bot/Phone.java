@@ -12,6 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.dialog.DialogJson;
@@ -78,7 +80,7 @@ public final class Phone {
       return all.stream()
           .filter(
               one ->
-                  action instanceof Action.Said && awaiting != null && awaiting.asksForWords()
+                  action instanceof SentAction.Said && awaiting != null && awaiting.asksForWords()
                       ? one.awaits().contains(awaiting.getClass())
                       : one.actions().contains(action.getClass()))
           .findFirst()
@@ -100,7 +102,7 @@ public final class Phone {
   }
 
   public Screen say(String text) {
-    return send(new Action.Said(text));
+    return send(new SentAction.Said(text));
   }
 
   /** Any wish, from a button that is there or a forged one. */
@@ -176,7 +178,9 @@ public final class Phone {
             null,
             SchoolFixture.TODAY);
     if (actor == null && !handler.forStrangers()) {
-      return core.get(Handlers.class).of(new Action.Menu(), null).handle(new Action.Menu(), visit);
+      return core.get(Handlers.class)
+          .of(new StartAction.Menu(), null)
+          .handle(new StartAction.Menu(), visit);
     }
     return handler.handle(action, visit);
   }

@@ -3,7 +3,6 @@ package ru.zvonok.bot.action;
 import static java.util.stream.Collectors.toUnmodifiableMap;
 
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,7 +17,7 @@ public final class ActionCodec {
   public static final int MAX_BYTES = 64;
 
   private static final Map<Class<?>, ActionForm> BY_CLASS =
-      Arrays.stream(Action.class.getPermittedSubclasses())
+      Leaves.of(Action.class)
           .filter(type -> type.isAnnotationPresent(Tag.class))
           .collect(toUnmodifiableMap(Function.identity(), ActionForm::of));
 

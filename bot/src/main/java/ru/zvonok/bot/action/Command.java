@@ -22,21 +22,23 @@ import ru.zvonok.core.access.Role;
  */
 public enum Command {
   /** Typed by the messenger itself; nobody needs to read of it. */
-  START(new Action.Menu(), _ -> false),
-  MENU(new Action.Menu(), _ -> true),
-  LESSONS(new Action.MyLessons(null), who -> who.is(TEACHER)),
-  CLASS(new Action.MyClass(), who -> who.is(CLASS_TEACHER)),
-  DIARY(new Action.Children(), Who::family),
-  MARKS(new Action.ChildsPage(DiaryPage.MARKS), Who::family),
-  TASKS(new Action.ChildsPage(DiaryPage.TASKS), Who::family),
-  ABSENCES(new Action.ChildsPage(DiaryPage.ABSENCES), Who::family),
-  WEEK(new Action.ChildsPage(DiaryPage.WEEK), Who::family),
-  FIND(new Action.FindPerson(), who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
-  TRAINING(new Action.Training(), who -> !who.roles().isEmpty()),
-  ROLE(new Action.Hats(), who -> who.hats() > 1),
-  LANGUAGE(new Action.Languages(), _ -> true),
-  UNLINK(new Action.Unlink(), who -> who.hats() > 0),
-  HELP(new Action.Help(), _ -> true);
+  START(new StartAction.Menu(), _ -> false),
+  MENU(new StartAction.Menu(), _ -> true),
+  LESSONS(new JournalAction.MyLessons(null), who -> who.is(TEACHER)),
+  CLASS(new ClassAction.MyClass(), who -> who.is(CLASS_TEACHER)),
+  DIARY(new DiaryAction.Children(), Who::family),
+  MARKS(new DiaryAction.ChildsPage(DiaryPage.MARKS), Who::family),
+  TASKS(new DiaryAction.ChildsPage(DiaryPage.TASKS), Who::family),
+  ABSENCES(new DiaryAction.ChildsPage(DiaryPage.ABSENCES), Who::family),
+  WEEK(new DiaryAction.ChildsPage(DiaryPage.WEEK), Who::family),
+  FIND(
+      new OfficeAction.FindPerson(),
+      who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
+  TRAINING(new StartAction.Training(), who -> !who.roles().isEmpty()),
+  ROLE(new StartAction.Hats(), who -> who.hats() > 1),
+  LANGUAGE(new StartAction.Languages(), _ -> true),
+  UNLINK(new StartAction.Unlink(), who -> who.hats() > 0),
+  HELP(new StartAction.Help(), _ -> true);
 
   /**
    * Whom commands are for.

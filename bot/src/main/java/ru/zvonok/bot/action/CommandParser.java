@@ -35,20 +35,20 @@ public final class CommandParser {
         .filter(command -> command.word().equalsIgnoreCase(words.group(1)))
         .findFirst()
         .map(command -> payload == null ? command.action() : with(command, payload.strip()))
-        .or(() -> Optional.of(new Action.Help()));
+        .or(() -> Optional.of(new StartAction.Help()));
   }
 
   /** A code, or the words themselves. */
   public static Action words(String text) {
     String stripped = text.strip();
     return TYPED.matcher(stripped).matches()
-        ? new Action.ShowCode(stripped)
-        : new Action.Said(text);
+        ? new SentAction.ShowCode(stripped)
+        : new SentAction.Said(text);
   }
 
   private static Action with(Command command, String payload) {
     return command == Command.START && LINK.matcher(payload).matches()
-        ? new Action.ShowCode(payload)
+        ? new SentAction.ShowCode(payload)
         : command.action();
   }
 }

@@ -26,7 +26,9 @@ final class EnumCodes {
           Map.entry(Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what)),
           Map.entry(Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language)),
           Map.entry(Whom.class, Codes.of(Whom.values(), EnumCodes::whom)),
-          Map.entry(Action.Missing.class, Codes.of(Action.Missing.values(), EnumCodes::missing)),
+          Map.entry(
+              ImportAction.Missing.class,
+              Codes.of(ImportAction.Missing.values(), EnumCodes::missing)),
           Map.entry(DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page)),
           Map.entry(Course.class, Codes.of(Course.values(), EnumCodes::course)),
           Map.entry(Span.class, Codes.of(Span.values(), EnumCodes::span)),
@@ -135,7 +137,7 @@ final class EnumCodes {
     };
   }
 
-  private static String missing(Action.Missing missing) {
+  private static String missing(ImportAction.Missing missing) {
     return switch (missing) {
       case KEEP -> "k";
       case END -> "e";

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.teacher.WayBack;
 import ru.zvonok.core.journal.LessonLine;
@@ -24,6 +25,6 @@ class BackToClass implements WayBack {
     List<OwnClass> own = classes.of(visit.who(), visit.today());
     return own.stream()
         .max(Comparator.comparing((OwnClass one) -> line.group().startsWith(one.name())))
-        .map(one -> new Action.ClassLessons(one.id(), line.day()));
+        .map(one -> new ClassAction.ClassLessons(one.id(), line.day()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -33,8 +34,8 @@ class ClassHandler implements Handler {
     this.clock = clock;
     routes =
         new Routes()
-            .to(Action.MyClass.class, (_, visit) -> mine(visit))
-            .to(Action.ClassLessons.class, (it, visit) -> day(it.classId(), it.day(), visit));
+            .to(ClassAction.MyClass.class, (_, visit) -> mine(visit))
+            .to(ClassAction.ClassLessons.class, (it, visit) -> day(it.classId(), it.day(), visit));
   }
 
   @Override

@@ -3,7 +3,7 @@ package ru.zvonok.bot.classteacher;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
@@ -34,7 +34,7 @@ final class ClassScreens {
             .map(one -> button(one, day, view.words()))
             .toList();
     return DayScreen.of(
-        title, day, lines, to -> new Action.ClassLessons(classId, to), others, view);
+        title, day, lines, to -> new ClassAction.ClassLessons(classId, to), others, view);
   }
 
   /** Of several own classes. */
@@ -49,6 +49,6 @@ final class ClassScreens {
    */
   static Button button(OwnClass one, @Nullable LocalDate day, Words words) {
     return new Button(
-        words.say("classteacher.class", one.name()), new Action.ClassLessons(one.id(), day));
+        words.say("classteacher.class", one.name()), new ClassAction.ClassLessons(one.id(), day));
   }
 }

@@ -3,7 +3,7 @@ package ru.zvonok.bot.classteacher;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.dialog.Topics;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -41,7 +41,7 @@ class ClassTopics implements Topics {
             one ->
                 new Button(
                     visit.words().say("classteacher.heard.on", one.name(), visit.words().day(day)),
-                    new Action.ClassLessons(one.id(), day)))
+                    new ClassAction.ClassLessons(one.id(), day)))
         .toList();
   }
 

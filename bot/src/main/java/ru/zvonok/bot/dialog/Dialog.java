@@ -7,6 +7,8 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.CommandParser;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Via;
@@ -54,8 +56,8 @@ class Dialog {
                 () ->
                     asked == null
                         ? CommandParser.words(text.text())
-                        : new Action.Said(text.text()));
-    Asked answered = wanted instanceof Action.Said ? asked : null;
+                        : new SentAction.Said(text.text()));
+    Asked answered = wanted instanceof SentAction.Said ? asked : null;
     Visit visit =
         visit(school, chat, text.from(), Via.TEXT, answered == null ? null : answered.card());
     Reply reply = reply(wanted, visit);
@@ -76,7 +78,7 @@ class Dialog {
   void sent(School school, Incoming.File file) {
     Chat chat = chats.at(school.id(), file.from().address());
     Asked asked = chat.asksForFiles();
-    Action.SentFile wanted = new Action.SentFile(file.file(), file.caption());
+    SentAction.SentFile wanted = new SentAction.SentFile(file.file(), file.caption());
     Visit visit = visit(school, chat, file.from(), Via.TEXT, asked == null ? null : asked.card());
     Reply reply =
         asked == null ? handle(wanted, visit) : handle(router.of(asked.awaiting()), wanted, visit);
@@ -87,7 +89,7 @@ class Dialog {
   void other(School school, Incoming.Other other) {
     Chat chat = chats.at(school.id(), other.from().address());
     Visit visit = visit(school, chat, other.from(), Via.TEXT, null);
-    postbox.post(visit, other.from(), handle(new Action.SentOther(other.kind()), visit), null);
+    postbox.post(visit, other.from(), handle(new SentAction.SentOther(other.kind()), visit), null);
   }
 
   private Visit visit(
@@ -114,14 +116,14 @@ class Dialog {
 
   private Reply reply(Action wanted, Visit visit) {
     return switch (wanted) {
-      case Action.Nothing nothing -> keepAsking(handle(nothing, visit), visit);
-      case Action.Said said -> words(said, visit);
-      case Action.Menu _ when visit.actor() == null -> door(visit);
+      case StartAction.Nothing nothing -> keepAsking(handle(nothing, visit), visit);
+      case SentAction.Said said -> words(said, visit);
+      case StartAction.Menu _ when visit.actor() == null -> door(visit);
       case Action action -> handle(action, visit);
     };
   }
 
-  private Reply words(Action.Said said, Visit visit) {
+  private Reply words(SentAction.Said said, Visit visit) {
     Awaiting awaiting = visit.awaiting();
     Handler handler =
         awaiting == null || !awaiting.asksForWords() ? router.of(said) : router.of(awaiting);
@@ -142,12 +144,12 @@ class Dialog {
 
   /** To the welcome for a stranger, to the choice of hats for who has several. */
   private Reply door(Visit visit) {
-    Action way = visit.hats().isEmpty() ? new Action.Menu() : new Action.Hats();
+    Action way = visit.hats().isEmpty() ? new StartAction.Menu() : new StartAction.Hats();
     return router.of(way).handle(way, visit);
   }
 
   private Reply stale(Visit visit) {
-    Reply menu = reply(new Action.Menu(), visit);
+    Reply menu = reply(new StartAction.Menu(), visit);
     return new Reply(
         menu.screen(), Reply.Place.NEW, visit.words().say("dialog.stale"), menu.awaiting());
   }
@@ -170,7 +172,7 @@ class Dialog {
       @Nullable Integer said) {
     postbox.post(visit, from, reply, said);
     long school = visit.school().id();
-    if (wanted instanceof Action.UnlinkForSure
+    if (wanted instanceof StartAction.UnlinkForSure
         && visitors.hatsAt(school, from.address()).isEmpty()) {
       chats.forget(school, from.address());
       return;

@@ -2,6 +2,7 @@ package ru.zvonok.bot.dialog;
 
 import java.util.Set;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.SentAction;
 
 /**
  * Answers some of the actions, inside the update's transaction. The router finds it by the actions
@@ -17,7 +18,8 @@ public interface Handler {
   }
 
   /**
-   * The awaited words that come to it as {@link Action.Said}; each has exactly one such handler.
+   * The awaited words that come to it as {@link SentAction.Said}; each has exactly one such
+   * handler.
    */
   default Set<Class<? extends Awaiting>> awaits() {
     return Set.of();

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Command;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Words;
@@ -92,7 +92,7 @@ class Postbox {
         List.of(
             OutMessage.send(
                 Screen.of(words.say("dialog.failed"))
-                    .row(new Button(words.say("screen.menu"), new Action.Menu())))));
+                    .row(new Button(words.say("screen.menu"), new StartAction.Menu())))));
   }
 
   private void post(School school, Incoming.From from, List<OutMessage> messages) {

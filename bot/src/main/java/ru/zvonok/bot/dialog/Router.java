@@ -1,7 +1,6 @@
 package ru.zvonok.bot.dialog;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,10 +8,12 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.Leaves;
+import ru.zvonok.bot.action.SentAction;
 
 /**
  * Who answers what: each action and each awaited kind of words has exactly one handler. {@link
- * Action.Said} as an action is words that nobody asked for.
+ * SentAction.Said} as an action is words that nobody asked for.
  */
 @Component
 class Router {
@@ -51,7 +52,7 @@ class Router {
       Function<Handler, Set<? extends Class<? extends T>>> claims,
       List<String> wrong) {
     Map<Class<?>, Handler> owners = new HashMap<>();
-    Arrays.stream(things.getPermittedSubclasses())
+    Leaves.of(things)
         .forEach(
             thing -> {
               List<Handler> claimed =

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.SentAction;
 
 /** A handler's actions, each beside its answer: what is named is what is answered. */
 public final class Routes {
@@ -15,8 +16,8 @@ public final class Routes {
   private final Map<Class<? extends Awaiting>, BiFunction<String, Visit, Reply>> byAwaited =
       new LinkedHashMap<>();
 
-  private final Map<Class<? extends Awaiting>, BiFunction<Action.SentFile, Visit, Reply>> byGiven =
-      new LinkedHashMap<>();
+  private final Map<Class<? extends Awaiting>, BiFunction<SentAction.SentFile, Visit, Reply>>
+      byGiven = new LinkedHashMap<>();
 
   public <A extends Action> Routes to(
       Class<A> kind, BiFunction<? super A, ? super Visit, Reply> answer) {
@@ -33,7 +34,8 @@ public final class Routes {
 
   /** What answers the file that was awaited; its words are {@link #heard}. */
   public Routes given(
-      Class<? extends Awaiting> awaited, BiFunction<Action.SentFile, ? super Visit, Reply> answer) {
+      Class<? extends Awaiting> awaited,
+      BiFunction<SentAction.SentFile, ? super Visit, Reply> answer) {
     byGiven.put(awaited, answer::apply);
     return this;
   }
@@ -49,14 +51,15 @@ public final class Routes {
   }
 
   public Reply answer(Action action, Visit visit) {
-    if (action instanceof Action.Said(String text) && visit.awaiting() != null) {
+    if (action instanceof SentAction.Said(String text) && visit.awaiting() != null) {
       BiFunction<String, Visit, Reply> heard = byAwaited.get(visit.awaiting().getClass());
       if (heard != null) {
         return heard.apply(text, visit);
       }
     }
-    if (action instanceof Action.SentFile file && visit.awaiting() != null) {
-      BiFunction<Action.SentFile, Visit, Reply> given = byGiven.get(visit.awaiting().getClass());
+    if (action instanceof SentAction.SentFile file && visit.awaiting() != null) {
+      BiFunction<SentAction.SentFile, Visit, Reply> given =
+          byGiven.get(visit.awaiting().getClass());
       if (given != null) {
         return given.apply(file, visit);
       }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.Span;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -41,9 +42,9 @@ class BoardHandler implements Handler {
   private final Clock clock;
   private final Routes routes =
       new Routes()
-          .to(Action.OpenBoard.class, this::board)
-          .to(Action.OpenOwner.class, this::owner)
-          .to(Action.Nudge.class, this::nudge);
+          .to(DutyAction.OpenBoard.class, this::board)
+          .to(DutyAction.OpenOwner.class, this::owner)
+          .to(DutyAction.Nudge.class, this::nudge);
 
   BoardHandler(Duties duties, Reminding reminding, Calendars calendars, Clock clock) {
     this.duties = duties;
@@ -62,7 +63,7 @@ class BoardHandler implements Handler {
     return routes.answer(action, visit);
   }
 
-  private Reply board(Action.OpenBoard wanted, Visit visit) {
+  private Reply board(DutyAction.OpenBoard wanted, Visit visit) {
     Period period = new Period(from(wanted.span(), visit), visit.today());
     return switch (duties.board(visit.who(), period, wanted.by())) {
       case Outcome.Done<Board>(Board board) ->
@@ -71,7 +72,7 @@ class BoardHandler implements Handler {
     };
   }
 
-  private Reply owner(Action.OpenOwner wanted, Visit visit) {
+  private Reply owner(DutyAction.OpenOwner wanted, Visit visit) {
     Period period = new Period(from(Span.TERM, visit), visit.today());
     return switch (duties.ofTeacher(visit.who(), wanted.teacherId(), period)) {
       case Outcome.Done<List<Duty>>(List<Duty> owed) ->
@@ -86,7 +87,7 @@ class BoardHandler implements Handler {
   }
 
   /** The screen stays: what came of it is said over the chat. */
-  private Reply nudge(Action.Nudge wanted, Visit visit) {
+  private Reply nudge(DutyAction.Nudge wanted, Visit visit) {
     Long teacher = wanted.teacherId();
     Set<Long> whom = teacher == null ? Set.of() : Set.of(teacher);
     return switch (reminding.nudge(visit.who(), whom)) {

@@ -2,7 +2,7 @@ package ru.zvonok.bot.duty;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.Span;
 import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Visit;
@@ -25,7 +25,7 @@ class BoardMenu implements MenuPart {
         ? List.of(
             new Button(
                 visit.words().say("duty.board"),
-                new Action.OpenBoard(Span.TODAY, Board.By.TEACHER, 0)))
+                new DutyAction.OpenBoard(Span.TODAY, Board.By.TEACHER, 0)))
         : List.of();
   }
 }

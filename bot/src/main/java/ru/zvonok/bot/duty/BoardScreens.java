@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.Span;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -25,7 +26,7 @@ final class BoardScreens {
 
   private BoardScreens() {}
 
-  static Screen board(Board board, Action.OpenBoard at, Words words) {
+  static Screen board(Board board, DutyAction.OpenBoard at, Words words) {
     List<Board.Row> rows =
         board.rows().stream()
             .sorted(Comparator.comparingInt((Board.Row row) -> -missing(row.total())))
@@ -50,11 +51,12 @@ final class BoardScreens {
     return screen
         .row(spans(at, words))
         .row(sides(at, words))
-        .row(new Button(words.say("duty.nudge.all"), new Action.Nudge(null)), Ways.menu(words));
+        .row(new Button(words.say("duty.nudge.all"), new DutyAction.Nudge(null)), Ways.menu(words));
   }
 
   /** One teacher's duties, for whoever reminds. */
-  static Screen owner(Action.OpenOwner at, List<Duty> owed, Predicate<Duty> overdue, Words words) {
+  static Screen owner(
+      DutyAction.OpenOwner at, List<Duty> owed, Predicate<Duty> overdue, Words words) {
     String head =
         owed.stream()
             .map(Duty::owner)
@@ -78,10 +80,12 @@ final class BoardScreens {
     }
     Screen screen = Screen.of(text.toString());
     if (!owed.isEmpty()) {
-      screen = screen.row(new Button(words.say("duty.nudge"), new Action.Nudge(at.teacherId())));
+      screen =
+          screen.row(new Button(words.say("duty.nudge"), new DutyAction.Nudge(at.teacherId())));
     }
     return screen.row(
-        Ways.back(words, new Action.OpenBoard(at.span(), Board.By.TEACHER, 0)), Ways.menu(words));
+        Ways.back(words, new DutyAction.OpenBoard(at.span(), Board.By.TEACHER, 0)),
+        Ways.menu(words));
   }
 
   static String nudged(Reminding.Nudged nudged, Words words) {
@@ -118,7 +122,7 @@ final class BoardScreens {
             tally.late());
   }
 
-  private static List<Button> opener(Board.Row row, Action.OpenBoard at) {
+  private static List<Button> opener(Board.Row row, DutyAction.OpenBoard at) {
     Long id = row.id();
     int missing = missing(row.total());
     if (id == null || missing == 0) {
@@ -130,37 +134,37 @@ final class BoardScreens {
     return List.of(
         new Button(
             (name.length() <= room ? name : name.substring(0, room - 1) + "…") + end,
-            new Action.OpenOwner(id, at.span())));
+            new DutyAction.OpenOwner(id, at.span())));
   }
 
   private static int missing(Tally tally) {
     return tally.open() + tally.overdue();
   }
 
-  private static Button[] spans(Action.OpenBoard at, Words words) {
+  private static Button[] spans(DutyAction.OpenBoard at, Words words) {
     return Arrays.stream(Span.values())
         .map(
             span ->
                 new Button(
                     (span == at.span() ? "✓ " : "") + words.say("duty.span." + span),
-                    new Action.OpenBoard(span, at.by(), 0)))
+                    new DutyAction.OpenBoard(span, at.by(), 0)))
         .toArray(Button[]::new);
   }
 
-  private static Button[] sides(Action.OpenBoard at, Words words) {
+  private static Button[] sides(DutyAction.OpenBoard at, Words words) {
     return Arrays.stream(Board.By.values())
         .map(
             by ->
                 new Button(
                     (by == at.by() ? "✓ " : "") + words.say("duty.by." + by),
-                    new Action.OpenBoard(at.span(), by, 0)))
+                    new DutyAction.OpenBoard(at.span(), by, 0)))
         .toArray(Button[]::new);
   }
 
-  private static Screen turn(Screen screen, Action.OpenBoard at, int page, int last) {
+  private static Screen turn(Screen screen, DutyAction.OpenBoard at, int page, int last) {
     return screen.row(
-        new Button("‹", new Action.OpenBoard(at.span(), at.by(), Math.max(0, page - 1))),
-        new Button(page + 1 + "/" + (last + 1), new Action.Nothing()),
-        new Button("›", new Action.OpenBoard(at.span(), at.by(), Math.min(last, page + 1))));
+        new Button("‹", new DutyAction.OpenBoard(at.span(), at.by(), Math.max(0, page - 1))),
+        new Button(page + 1 + "/" + (last + 1), new StartAction.Nothing()),
+        new Button("›", new DutyAction.OpenBoard(at.span(), at.by(), Math.min(last, page + 1))));
   }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -34,9 +35,9 @@ class DutyHandler implements Handler {
   private final Clock clock;
   private final Routes routes =
       new Routes()
-          .to(Action.MyDuties.class, (it, visit) -> mine(it.page(), visit))
-          .to(Action.RemindLater.class, (_, visit) -> later(visit))
-          .to(Action.EnoughForToday.class, (_, visit) -> enough(visit));
+          .to(DutyAction.MyDuties.class, (it, visit) -> mine(it.page(), visit))
+          .to(DutyAction.RemindLater.class, (_, visit) -> later(visit))
+          .to(DutyAction.EnoughForToday.class, (_, visit) -> enough(visit));
 
   DutyHandler(Duties duties, Reminding reminding, Clock clock) {
     this.duties = duties;

@@ -6,7 +6,8 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DutyAction;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Words;
@@ -46,11 +47,12 @@ final class DutyLines {
     return switch (duty) {
       case Duty.LessonRecord record ->
           new Button(
-              label("", record.lesson(), words), new Action.OpenLesson(record.lesson().id()));
+              label("", record.lesson(), words),
+              new JournalAction.OpenLesson(record.lesson().id()));
       case Duty.WrittenWork work ->
           new Button(
               label(words.say("duty.work.short") + " ", work.lesson(), words),
-              new Action.OpenMarks(work.lesson().id(), null));
+              new JournalAction.OpenMarks(work.lesson().id(), null));
       case Duty.TermMarks marks ->
           new Button(
               cut(
@@ -59,7 +61,7 @@ final class DutyLines {
                       + marks.page().group()
                       + " "
                       + marks.page().subject()),
-              new Action.MyDuties(0));
+              new DutyAction.MyDuties(0));
     };
   }
 

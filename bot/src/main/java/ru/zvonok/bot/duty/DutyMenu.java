@@ -2,7 +2,7 @@ package ru.zvonok.bot.duty;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -22,7 +22,7 @@ class DutyMenu implements MenuPart {
   public List<Button> buttons(Visit visit) {
     Actor actor = visit.actor();
     return actor != null && actor.is(Role.TEACHER)
-        ? List.of(new Button(visit.words().say("duty.mine"), new Action.MyDuties(0)))
+        ? List.of(new Button(visit.words().say("duty.mine"), new DutyAction.MyDuties(0)))
         : List.of();
   }
 }

@@ -2,7 +2,8 @@ package ru.zvonok.bot.duty;
 
 import java.util.List;
 import java.util.stream.Stream;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DutyAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
@@ -47,9 +48,9 @@ final class MyDutiesScreen {
     if (last > 0) {
       screen =
           screen.row(
-              new Button("‹", new Action.MyDuties(Math.max(0, page - 1))),
-              new Button(page + 1 + "/" + (last + 1), new Action.Nothing()),
-              new Button("›", new Action.MyDuties(Math.min(last, page + 1))));
+              new Button("‹", new DutyAction.MyDuties(Math.max(0, page - 1))),
+              new Button(page + 1 + "/" + (last + 1), new StartAction.Nothing()),
+              new Button("›", new DutyAction.MyDuties(Math.min(last, page + 1))));
     }
     return screen.row(Ways.menu(words));
   }

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -46,12 +46,12 @@ final class ReminderScreens {
       screen = screen.row(DutyLines.button(duty, words));
     }
     if (shown.size() < own.size()) {
-      screen = screen.row(new Button(words.say("duty.mine"), new Action.MyDuties(0)));
+      screen = screen.row(new Button(words.say("duty.mine"), new DutyAction.MyDuties(0)));
     }
     return canWait(own.kind())
         ? screen.row(
-            new Button(words.say("duty.later"), new Action.RemindLater()),
-            new Button(words.say("duty.enough"), new Action.EnoughForToday()))
+            new Button(words.say("duty.later"), new DutyAction.RemindLater()),
+            new Button(words.say("duty.enough"), new DutyAction.EnoughForToday()))
         : screen.row(Ways.menu(words));
   }
 

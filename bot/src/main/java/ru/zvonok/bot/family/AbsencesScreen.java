@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.diary.Absences;
@@ -23,13 +23,13 @@ final class AbsencesScreen {
             head(absences, lens),
             days(absences, lens),
             page,
-            to -> new Action.DiaryAbsences(child, absences.term().id(), to));
+            to -> new DiaryAction.DiaryAbsences(child, absences.term().id(), to));
     screen =
         screen.columns(
             Frame.otherTerms(
                 absences.terms(),
                 absences.term(),
-                term -> new Action.DiaryAbsences(child, term.id(), 0),
+                term -> new DiaryAction.DiaryAbsences(child, term.id(), 0),
                 lens));
     return Frame.close(screen, absences.child(), lens);
   }

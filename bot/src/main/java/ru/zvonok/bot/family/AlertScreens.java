@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Pager;
@@ -58,7 +58,7 @@ final class AlertScreens {
             day ->
                 new Button(
                     label(days.size() == 1 ? null : day, words),
-                    new Action.DiaryDayFromAlert(view.studentId(), day)))
+                    new DiaryAction.DiaryDayFromAlert(view.studentId(), day)))
         .toList();
   }
 

@@ -2,7 +2,7 @@ package ru.zvonok.bot.family;
 
 import java.util.Arrays;
 import java.util.List;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.DiaryPage;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
@@ -27,7 +27,7 @@ final class ChildScreens {
     Screen screen = Screen.of(text(child, lens)).columns(menu(child, lens));
     Button home = Ways.menu(lens.words());
     return more
-        ? screen.row(new Button(lens.say("children.other"), new Action.Children()), home)
+        ? screen.row(new Button(lens.say("children.other"), new DiaryAction.Children()), home)
         : screen.row(home);
   }
 
@@ -58,7 +58,9 @@ final class ChildScreens {
 
   static List<Button> choices(List<Child> children, Lens lens) {
     return children.stream()
-        .map(child -> new Button(Frame.label(child, lens), new Action.OpenChild(child.studentId())))
+        .map(
+            child ->
+                new Button(Frame.label(child, lens), new DiaryAction.OpenChild(child.studentId())))
         .toList();
   }
 }

@@ -8,7 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
@@ -29,7 +29,7 @@ final class DayScreen {
             Frame.title(day.child(), lens.day(day.day()), lens),
             blocks(day, lens),
             page,
-            to -> new Action.DiaryDayPage(child, day.day(), to));
+            to -> new DiaryAction.DiaryDayPage(child, day.day(), to));
     screen = FileButtons.under(screen, day, lens);
     screen = screen.row(turns(day, lens).toArray(Button[]::new));
     return Frame.close(screen, day.child(), lens);
@@ -41,12 +41,14 @@ final class DayScreen {
     LocalDate after = day.day().plusDays(day.day().getDayOfWeek() == DayOfWeek.SATURDAY ? 2 : 1);
     List<Button> turns = new ArrayList<>();
     turns.add(
-        new Button(lens.say("earlier", lens.shortDay(before)), new Action.DiaryDay(child, before)));
+        new Button(
+            lens.say("earlier", lens.shortDay(before)), new DiaryAction.DiaryDay(child, before)));
     if (!day.day().equals(lens.today())) {
-      turns.add(new Button(lens.say("today"), new Action.DiaryDay(child, null)));
+      turns.add(new Button(lens.say("today"), new DiaryAction.DiaryDay(child, null)));
     }
     turns.add(
-        new Button(lens.say("later", lens.shortDay(after)), new Action.DiaryDay(child, after)));
+        new Button(
+            lens.say("later", lens.shortDay(after)), new DiaryAction.DiaryDay(child, after)));
     return turns;
   }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -27,25 +28,25 @@ class DiaryHandler implements Handler {
   private final Diary diary;
   private final Routes routes =
       new Routes()
-          .to(Action.Children.class, (_, visit) -> children(visit))
-          .to(Action.ChildsPage.class, this::page)
-          .to(Action.OpenChild.class, this::child)
+          .to(DiaryAction.Children.class, (_, visit) -> children(visit))
+          .to(DiaryAction.ChildsPage.class, this::page)
+          .to(DiaryAction.OpenChild.class, this::child)
           .to(
-              Action.DiaryDay.class,
+              DiaryAction.DiaryDay.class,
               (asked, visit) ->
                   day(asked.studentId(), requireNonNullElse(asked.day(), visit.today()), 0, visit))
           .to(
-              Action.DiaryDayPage.class,
+              DiaryAction.DiaryDayPage.class,
               (asked, visit) -> day(asked.studentId(), asked.day(), asked.page(), visit))
           .to(
-              Action.DiaryDayFromAlert.class,
+              DiaryAction.DiaryDayFromAlert.class,
               (asked, visit) -> below(day(asked.studentId(), asked.day(), 0, visit)))
-          .to(Action.DiaryMarks.class, this::marks)
-          .to(Action.DiaryMarksClosely.class, this::marksClosely)
-          .to(Action.DiaryAbsences.class, this::absences)
-          .to(Action.DiaryTasks.class, this::tasks)
-          .to(Action.DiaryFiles.class, this::files)
-          .to(Action.DiaryWeek.class, this::week);
+          .to(DiaryAction.DiaryMarks.class, this::marks)
+          .to(DiaryAction.DiaryMarksClosely.class, this::marksClosely)
+          .to(DiaryAction.DiaryAbsences.class, this::absences)
+          .to(DiaryAction.DiaryTasks.class, this::tasks)
+          .to(DiaryAction.DiaryFiles.class, this::files)
+          .to(DiaryAction.DiaryWeek.class, this::week);
 
   DiaryHandler(Diary diary) {
     this.diary = diary;
@@ -70,7 +71,7 @@ class DiaryHandler implements Handler {
             : ChildScreens.children(children, lens));
   }
 
-  private Reply page(Action.ChildsPage asked, Visit visit) {
+  private Reply page(DiaryAction.ChildsPage asked, Visit visit) {
     List<Child> children = diary.children(visit.who());
     return switch (children.size()) {
       case 0 -> children(visit);
@@ -79,7 +80,7 @@ class DiaryHandler implements Handler {
     };
   }
 
-  private Reply child(Action.OpenChild asked, Visit visit) {
+  private Reply child(DiaryAction.OpenChild asked, Visit visit) {
     List<Child> children = diary.children(visit.who());
     return show(
         find(children, asked.studentId()),
@@ -94,28 +95,28 @@ class DiaryHandler implements Handler {
         it -> DayScreen.of(it, page, Lens.of(visit)));
   }
 
-  private Reply marks(Action.DiaryMarks asked, Visit visit) {
+  private Reply marks(DiaryAction.DiaryMarks asked, Visit visit) {
     return show(
         diary.marks(visit.who(), asked.studentId(), asked.termId()),
         visit,
         marks -> MarksScreen.briefly(marks, asked.page(), Lens.of(visit)));
   }
 
-  private Reply marksClosely(Action.DiaryMarksClosely asked, Visit visit) {
+  private Reply marksClosely(DiaryAction.DiaryMarksClosely asked, Visit visit) {
     return show(
         diary.marks(visit.who(), asked.studentId(), asked.termId()),
         visit,
         marks -> MarksScreen.closely(marks, asked.page(), Lens.of(visit)));
   }
 
-  private Reply absences(Action.DiaryAbsences asked, Visit visit) {
+  private Reply absences(DiaryAction.DiaryAbsences asked, Visit visit) {
     return show(
         diary.absences(visit.who(), asked.studentId(), asked.termId()),
         visit,
         absences -> AbsencesScreen.of(absences, asked.page(), Lens.of(visit)));
   }
 
-  private Reply tasks(Action.DiaryTasks asked, Visit visit) {
+  private Reply tasks(DiaryAction.DiaryTasks asked, Visit visit) {
     LocalDate from = requireNonNullElse(asked.from(), visit.today());
     return show(
         find(diary.children(visit.who()), asked.studentId())
@@ -131,7 +132,7 @@ class DiaryHandler implements Handler {
   }
 
   /** They come below; the page stays. */
-  private Reply files(Action.DiaryFiles asked, Visit visit) {
+  private Reply files(DiaryAction.DiaryFiles asked, Visit visit) {
     Lens lens = Lens.of(visit);
     return switch (diary.files(visit.who(), asked.studentId(), asked.lessonId())) {
       case Outcome.Done<TaskFiles>(TaskFiles task) ->
@@ -142,7 +143,7 @@ class DiaryHandler implements Handler {
     };
   }
 
-  private Reply week(Action.DiaryWeek asked, Visit visit) {
+  private Reply week(DiaryAction.DiaryWeek asked, Visit visit) {
     return show(
         diary.week(visit.who(), asked.studentId(), requireNonNullElse(asked.day(), visit.today())),
         visit,

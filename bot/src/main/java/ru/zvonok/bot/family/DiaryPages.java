@@ -1,6 +1,7 @@
 package ru.zvonok.bot.family;
 
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.DiaryPage;
 
 /** The pages of a child's diary: what opens each and what it is called. */
@@ -10,11 +11,11 @@ final class DiaryPages {
 
   static Action open(DiaryPage page, long child) {
     return switch (page) {
-      case DAY -> new Action.DiaryDay(child, null);
-      case MARKS -> new Action.DiaryMarks(child, null, 0);
-      case TASKS -> new Action.DiaryTasks(child, null, 0);
-      case ABSENCES -> new Action.DiaryAbsences(child, null, 0);
-      case WEEK -> new Action.DiaryWeek(child, null, 0);
+      case DAY -> new DiaryAction.DiaryDay(child, null);
+      case MARKS -> new DiaryAction.DiaryMarks(child, null, 0);
+      case TASKS -> new DiaryAction.DiaryTasks(child, null, 0);
+      case ABSENCES -> new DiaryAction.DiaryAbsences(child, null, 0);
+      case WEEK -> new DiaryAction.DiaryWeek(child, null, 0);
     };
   }
 

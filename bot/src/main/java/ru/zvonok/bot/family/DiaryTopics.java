@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.DiaryPage;
 import ru.zvonok.bot.dialog.Topics;
 import ru.zvonok.bot.dialog.Visit;
@@ -39,7 +39,7 @@ class DiaryTopics implements Topics {
                 page ->
                     new Topic(
                         "family.heard." + page.name().toLowerCase(Locale.ROOT),
-                        new Button(DiaryPages.name(page, lens), new Action.ChildsPage(page))))
+                        new Button(DiaryPages.name(page, lens), new DiaryAction.ChildsPage(page))))
             .toList()
         : List.of();
   }
@@ -58,7 +58,7 @@ class DiaryTopics implements Topics {
                     children.size() == 1
                         ? visit.words().say("family.heard.on", named)
                         : visit.words().say("family.heard.on.of", child.givenName(), named),
-                    new Action.DiaryDay(child.studentId(), day)))
+                    new DiaryAction.DiaryDay(child.studentId(), day)))
         .toList();
   }
 

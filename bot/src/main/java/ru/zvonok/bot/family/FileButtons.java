@@ -3,7 +3,7 @@ package ru.zvonok.bot.family;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.screen.Button;
@@ -51,7 +51,7 @@ final class FileButtons {
           all.row(
               new Button(
                   lens.say("files.of", cut(one.subject()), lens.shortDay(one.setOn()), one.files()),
-                  new Action.DiaryFiles(student, one.lessonId())));
+                  new DiaryAction.DiaryFiles(student, one.lessonId())));
     }
     return all;
   }

@@ -5,6 +5,7 @@ import static ru.zvonok.bot.screen.Html.escape;
 import java.util.List;
 import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
@@ -35,7 +36,8 @@ final class Frame {
 
   static Screen close(Screen screen, Child child, Lens lens) {
     return screen.row(
-        new Button(lens.say("back", child.givenName()), new Action.OpenChild(child.studentId())),
+        new Button(
+            lens.say("back", child.givenName()), new DiaryAction.OpenChild(child.studentId())),
         Ways.menu(lens.words()));
   }
 

@@ -6,6 +6,7 @@ import static ru.zvonok.bot.screen.Html.escape;
 import java.util.ArrayList;
 import java.util.List;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
@@ -54,8 +55,8 @@ final class MarksScreen {
 
   private static Action open(long child, long term, boolean closely, int page) {
     return closely
-        ? new Action.DiaryMarksClosely(child, term, page)
-        : new Action.DiaryMarks(child, term, page);
+        ? new DiaryAction.DiaryMarksClosely(child, term, page)
+        : new DiaryAction.DiaryMarks(child, term, page);
   }
 
   private static String head(MarksOverview marks, List<OfSubject> marked, Lens lens) {

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
@@ -31,7 +31,7 @@ final class TasksScreen {
             head(child, tasks, from, lens),
             days(tasks, lens),
             page,
-            to -> new Action.DiaryTasks(id, from, to));
+            to -> new DiaryAction.DiaryTasks(id, from, to));
     screen = FileButtons.under(screen, id, tasks, lens);
     screen = screen.row(turns(id, from, lens).toArray(Button[]::new));
     return Frame.close(screen, child, lens);
@@ -43,13 +43,14 @@ final class TasksScreen {
     List<Button> turns = new ArrayList<>();
     turns.add(
         new Button(
-            lens.say("earlier", lens.shortDay(before)), new Action.DiaryTasks(child, before, 0)));
+            lens.say("earlier", lens.shortDay(before)),
+            new DiaryAction.DiaryTasks(child, before, 0)));
     if (!from.equals(lens.today())) {
-      turns.add(new Button(lens.say("today"), new Action.DiaryTasks(child, null, 0)));
+      turns.add(new Button(lens.say("today"), new DiaryAction.DiaryTasks(child, null, 0)));
     }
     turns.add(
         new Button(
-            lens.say("later", lens.shortDay(after)), new Action.DiaryTasks(child, after, 0)));
+            lens.say("later", lens.shortDay(after)), new DiaryAction.DiaryTasks(child, after, 0)));
     return turns;
   }
 

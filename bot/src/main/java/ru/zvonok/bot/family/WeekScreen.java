@@ -6,7 +6,7 @@ import static ru.zvonok.bot.screen.Html.escape;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
@@ -29,7 +29,7 @@ final class WeekScreen {
             head(week, lens),
             week.stream().map(day -> day(day, lens)).toList(),
             page,
-            to -> new Action.DiaryWeek(child, monday, to));
+            to -> new DiaryAction.DiaryWeek(child, monday, to));
     for (int i = 0; i < week.size(); i += DAYS_A_ROW) {
       screen =
           screen.row(
@@ -53,7 +53,8 @@ final class WeekScreen {
 
   private static Button open(DiaryDay day, Lens lens) {
     return new Button(
-        lens.words().weekday(day.day()), new Action.DiaryDay(day.child().studentId(), day.day()));
+        lens.words().weekday(day.day()),
+        new DiaryAction.DiaryDay(day.child().studentId(), day.day()));
   }
 
   private static List<Button> turns(long child, List<DiaryDay> week, Lens lens) {
@@ -63,12 +64,14 @@ final class WeekScreen {
     List<Button> turns = new ArrayList<>();
     turns.add(
         new Button(
-            lens.say("earlier", lens.shortDay(before)), new Action.DiaryWeek(child, before, 0)));
+            lens.say("earlier", lens.shortDay(before)),
+            new DiaryAction.DiaryWeek(child, before, 0)));
     if (!now) {
-      turns.add(new Button(lens.say("week.now"), new Action.DiaryWeek(child, null, 0)));
+      turns.add(new Button(lens.say("week.now"), new DiaryAction.DiaryWeek(child, null, 0)));
     }
     turns.add(
-        new Button(lens.say("later", lens.shortDay(after)), new Action.DiaryWeek(child, after, 0)));
+        new Button(
+            lens.say("later", lens.shortDay(after)), new DiaryAction.DiaryWeek(child, after, 0)));
     return turns;
   }
 

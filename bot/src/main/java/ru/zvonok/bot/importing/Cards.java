@@ -3,7 +3,7 @@ package ru.zvonok.bot.importing;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action.Missing;
+import ru.zvonok.bot.action.ImportAction.Missing;
 import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.OutMessage;

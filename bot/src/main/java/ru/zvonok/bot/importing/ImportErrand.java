@@ -9,7 +9,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
-import ru.zvonok.bot.action.Action.Missing;
+import ru.zvonok.bot.action.ImportAction.Missing;
 import ru.zvonok.bot.dialog.ChatLanguage;
 import ru.zvonok.bot.dialog.Downloads;
 import ru.zvonok.bot.dialog.Failures;

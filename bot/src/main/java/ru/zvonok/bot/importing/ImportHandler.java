@@ -8,8 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
-import ru.zvonok.bot.action.Action.Missing;
 import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.ImportAction;
+import ru.zvonok.bot.action.ImportAction.Missing;
+import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.OutFile;
@@ -44,15 +46,15 @@ class ImportHandler implements Handler, UnaskedFiles {
   private final KeptFiles files;
   private final Routes routes =
       new Routes()
-          .to(Action.ImportHowTo.class, (_, visit) -> howTo(visit))
-          .to(Action.SendTemplate.class, (_, visit) -> template(visit))
-          .to(Action.BringImport.class, this::bring)
-          .to(Action.ShowImport.class, this::show)
-          .to(Action.ApplyImport.class, this::apply)
-          .to(Action.DropImport.class, this::drop)
-          .to(Action.ImportWithout.class, this::without)
-          .to(Action.ReadImportAgain.class, this::again)
-          .to(Action.ImportLog.class, this::log)
+          .to(ImportAction.ImportHowTo.class, (_, visit) -> howTo(visit))
+          .to(ImportAction.SendTemplate.class, (_, visit) -> template(visit))
+          .to(ImportAction.BringImport.class, this::bring)
+          .to(ImportAction.ShowImport.class, this::show)
+          .to(ImportAction.ApplyImport.class, this::apply)
+          .to(ImportAction.DropImport.class, this::drop)
+          .to(ImportAction.ImportWithout.class, this::without)
+          .to(ImportAction.ReadImportAgain.class, this::again)
+          .to(ImportAction.ImportLog.class, this::log)
           .given(Awaiting.ImportFiles.class, (sent, visit) -> take(sent.file(), visit));
 
   ImportHandler(ImportDesk desk, Cards cards, ImportWorker worker, KeptFiles files) {
@@ -78,7 +80,7 @@ class ImportHandler implements Handler, UnaskedFiles {
   }
 
   @Override
-  public Optional<Reply> read(Action.SentFile sent, Visit visit) {
+  public Optional<Reply> read(SentAction.SentFile sent, Visit visit) {
     return visit.actor() != null
             && desk.allows(visit.who())
             && FileLook.of(sent.file()).isForImport()
@@ -134,7 +136,7 @@ class ImportHandler implements Handler, UnaskedFiles {
   }
 
   /** The message goes down to where one looks. */
-  private Reply bring(Action.BringImport wanted, Visit visit) {
+  private Reply bring(ImportAction.BringImport wanted, Visit visit) {
     return switch (desk.open(sender(visit), wanted.jobId())) {
       case Outcome.Done<ImportJob>(ImportJob job) -> {
         cards.below(visit.school().id(), job, visit.words());
@@ -144,11 +146,11 @@ class ImportHandler implements Handler, UnaskedFiles {
     };
   }
 
-  private Reply show(Action.ShowImport wanted, Visit visit) {
+  private Reply show(ImportAction.ShowImport wanted, Visit visit) {
     return shown(desk.open(sender(visit), wanted.jobId()), wanted.missing(), wanted.jobId(), visit);
   }
 
-  private Reply apply(Action.ApplyImport wanted, Visit visit) {
+  private Reply apply(ImportAction.ApplyImport wanted, Visit visit) {
     worker.wakeAfterCommit(visit.school().id());
     Seen seen = new Seen(wanted.jobId(), wanted.version());
     return shown(
@@ -158,14 +160,14 @@ class ImportHandler implements Handler, UnaskedFiles {
         visit);
   }
 
-  private Reply drop(Action.DropImport wanted, Visit visit) {
+  private Reply drop(ImportAction.DropImport wanted, Visit visit) {
     Outcome<ImportJob> dropped = desk.drop(sender(visit), wanted.jobId());
     return dropped instanceof Outcome.Done<ImportJob>(ImportJob job) && job.isOpen()
         ? Reply.show(ImportScreens.dropped(visit.words()))
         : shown(dropped, Missing.KEEP, wanted.jobId(), visit);
   }
 
-  private Reply without(Action.ImportWithout wanted, Visit visit) {
+  private Reply without(ImportAction.ImportWithout wanted, Visit visit) {
     worker.wakeAfterCommit(visit.school().id());
     Seen seen = new Seen(wanted.jobId(), wanted.version());
     Outcome<ImportJob> rest = desk.without(sender(visit), seen, wanted.file());
@@ -174,13 +176,13 @@ class ImportHandler implements Handler, UnaskedFiles {
         : shown(rest, Missing.KEEP, wanted.jobId(), visit);
   }
 
-  private Reply again(Action.ReadImportAgain wanted, Visit visit) {
+  private Reply again(ImportAction.ReadImportAgain wanted, Visit visit) {
     worker.wakeAfterCommit(visit.school().id());
     Seen seen = new Seen(wanted.jobId(), wanted.version());
     return shown(desk.again(sender(visit), seen), Missing.KEEP, wanted.jobId(), visit);
   }
 
-  private Reply log(Action.ImportLog wanted, Visit visit) {
+  private Reply log(ImportAction.ImportLog wanted, Visit visit) {
     return switch (desk.log(visit.who())) {
       case Outcome.Done<List<Imported>>(List<Imported> lines) ->
           Reply.show(

@@ -6,7 +6,7 @@ import static ru.zvonok.bot.screen.Html.escape;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ImportAction;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
@@ -28,8 +28,8 @@ final class ImportLogScreens {
         lines.isEmpty()
             ? List.of(words.say("importing.log.none"))
             : lines.stream().map(line -> line(line, zone, words)).toList();
-    return Pager.page(head, blocks, page, Action.ImportLog::new)
-        .row(Ways.back(words, new Action.ImportHowTo()), Ways.menu(words));
+    return Pager.page(head, blocks, page, ImportAction.ImportLog::new)
+        .row(Ways.back(words, new ImportAction.ImportHowTo()), Ways.menu(words));
   }
 
   private static String line(Imported done, ZoneId zone, Words words) {

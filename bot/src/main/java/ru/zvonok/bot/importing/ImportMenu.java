@@ -2,7 +2,7 @@ package ru.zvonok.bot.importing;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ImportAction;
 import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -20,7 +20,7 @@ class ImportMenu implements MenuPart {
   @Override
   public List<Button> buttons(Visit visit) {
     return Permissions.IMPORT_FILES.allow(visit.who(), Permissions.Tie.NONE)
-        ? List.of(new Button(visit.words().say("importing.menu"), new Action.ImportHowTo()))
+        ? List.of(new Button(visit.words().say("importing.menu"), new ImportAction.ImportHowTo()))
         : List.of();
   }
 }

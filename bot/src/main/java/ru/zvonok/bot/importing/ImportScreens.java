@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
-import ru.zvonok.bot.action.Action.Missing;
+import ru.zvonok.bot.action.ImportAction;
+import ru.zvonok.bot.action.ImportAction.Missing;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
@@ -37,12 +37,14 @@ final class ImportScreens {
     if (open != null) {
       screen =
           screen.row(
-              new Button(words.say("importing.howTo.open"), new Action.BringImport(open.id())));
+              new Button(
+                  words.say("importing.howTo.open"), new ImportAction.BringImport(open.id())));
     }
     return screen
-        .row(new Button(words.say("importing.template"), new Action.SendTemplate()))
+        .row(new Button(words.say("importing.template"), new ImportAction.SendTemplate()))
         .row(
-            new Button(words.say("importing.log.open"), new Action.ImportLog(0)), Ways.menu(words));
+            new Button(words.say("importing.log.open"), new ImportAction.ImportLog(0)),
+            Ways.menu(words));
   }
 
   /** The import as it stands; {@code missing} is what the person looks at, not yet what is done. */
@@ -57,7 +59,7 @@ final class ImportScreens {
               .row(
                   new Button(
                       words.say("importing.look"),
-                      new Action.ShowImport(job.id(), job.version(), Missing.of(ends))));
+                      new ImportAction.ShowImport(job.id(), job.version(), Missing.of(ends))));
       case ImportPhase.Applied(var counts) ->
           Screen.of(
                   head(job, words)
@@ -65,7 +67,7 @@ final class ImportScreens {
                       + "\n\n"
                       + tallies(new ImportTelling(words).tallies(counts)))
               .row(
-                  new Button(words.say("importing.log.open"), new Action.ImportLog(0)),
+                  new Button(words.say("importing.log.open"), new ImportAction.ImportLog(0)),
                   Ways.menu(words));
       case Failed failed -> failed(job, failed, words);
     };
@@ -88,7 +90,9 @@ final class ImportScreens {
   static Screen wrong(FileLook look, @Nullable String name, Words words) {
     return Screen.of(
             words.say("importing.wrong." + look, escape(cut(name == null ? "" : name, 80))))
-        .row(new Button(words.say("importing.menu"), new Action.ImportHowTo()), Ways.menu(words));
+        .row(
+            new Button(words.say("importing.menu"), new ImportAction.ImportHowTo()),
+            Ways.menu(words));
   }
 
   private static Screen checked(ImportJob job, Checked checked, Missing missing, Words words) {
@@ -118,7 +122,7 @@ final class ImportScreens {
           screen.row(
               new Button(
                   words.say("importing.apply"),
-                  new Action.ApplyImport(job.id(), job.version(), Missing.of(ends))));
+                  new ImportAction.ApplyImport(job.id(), job.version(), Missing.of(ends))));
     }
     return screen.columns(removals(job, words)).row(drop(job, "importing.leave", words));
   }
@@ -150,20 +154,22 @@ final class ImportScreens {
           screen.row(
               new Button(
                   words.say("importing.again"),
-                  new Action.ReadImportAgain(job.id(), job.version())));
+                  new ImportAction.ReadImportAgain(job.id(), job.version())));
     }
     return screen.columns(removals(job, words)).row(drop(job, "importing.cancel", words));
   }
 
   private static Screen over(String key, Words words) {
     return Screen.of(words.say(key))
-        .row(new Button(words.say("importing.menu"), new Action.ImportHowTo()), Ways.menu(words));
+        .row(
+            new Button(words.say("importing.menu"), new ImportAction.ImportHowTo()),
+            Ways.menu(words));
   }
 
   private static Button toggle(ImportJob job, boolean ends, int missed, Words words) {
     return new Button(
         words.say(ends ? "importing.missing.end" : "importing.missing.keep", missed),
-        new Action.ShowImport(job.id(), job.version(), Missing.of(!ends)));
+        new ImportAction.ShowImport(job.id(), job.version(), Missing.of(!ends)));
   }
 
   /** One file alone is dropped with the import. */
@@ -175,12 +181,12 @@ final class ImportScreens {
                 n ->
                     new Button(
                         words.say("importing.without", cut(job.files().get(n).name(), LABEL)),
-                        new Action.ImportWithout(job.id(), job.version(), n)))
+                        new ImportAction.ImportWithout(job.id(), job.version(), n)))
             .toList();
   }
 
   private static Button drop(ImportJob job, String key, Words words) {
-    return new Button(words.say(key), new Action.DropImport(job.id()));
+    return new Button(words.say(key), new ImportAction.DropImport(job.id()));
   }
 
   private static String head(ImportJob job, Words words) {

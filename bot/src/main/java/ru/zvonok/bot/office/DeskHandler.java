@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.dialog.Handler;
@@ -32,12 +33,12 @@ class DeskHandler implements Handler {
   private final BotName botName;
   private final Routes routes =
       new Routes()
-          .to(Action.FindPerson.class, (_, visit) -> ask(visit))
+          .to(OfficeAction.FindPerson.class, (_, visit) -> ask(visit))
           .heard(Awaiting.PersonName.class, this::find)
-          .to(Action.OpenPerson.class, this::open)
-          .to(Action.IssueCode.class, this::issue)
-          .to(Action.UnlinkPerson.class, this::unlink)
-          .to(Action.UnlinkPersonForSure.class, this::unlinkForSure);
+          .to(OfficeAction.OpenPerson.class, this::open)
+          .to(OfficeAction.IssueCode.class, this::issue)
+          .to(OfficeAction.UnlinkPerson.class, this::unlink)
+          .to(OfficeAction.UnlinkPersonForSure.class, this::unlinkForSure);
 
   DeskHandler(PeopleDesk desk, LinkCodes codes, Linking linking, BotName botName) {
     this.desk = desk;
@@ -80,14 +81,14 @@ class DeskHandler implements Handler {
         .await(new Awaiting.PersonName());
   }
 
-  private Reply open(Action.OpenPerson wanted, Visit visit) {
+  private Reply open(OfficeAction.OpenPerson wanted, Visit visit) {
     return show(
         desk.open(visit.who(), wanted.personId()),
         visit,
         card -> DeskScreens.card(card, zone(visit), visit.words()));
   }
 
-  private Reply issue(Action.IssueCode wanted, Visit visit) {
+  private Reply issue(OfficeAction.IssueCode wanted, Visit visit) {
     return show(
         desk.open(visit.who(), wanted.personId())
             .then(
@@ -106,14 +107,14 @@ class DeskHandler implements Handler {
         Function.identity());
   }
 
-  private Reply unlink(Action.UnlinkPerson wanted, Visit visit) {
+  private Reply unlink(OfficeAction.UnlinkPerson wanted, Visit visit) {
     return show(
         desk.open(visit.who(), wanted.personId()),
         visit,
         card -> DeskScreens.sure(card, visit.words()));
   }
 
-  private Reply unlinkForSure(Action.UnlinkPersonForSure wanted, Visit visit) {
+  private Reply unlinkForSure(OfficeAction.UnlinkPersonForSure wanted, Visit visit) {
     return show(
         desk.open(visit.who(), wanted.personId())
             .then(

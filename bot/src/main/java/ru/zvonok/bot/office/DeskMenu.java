@@ -2,7 +2,7 @@ package ru.zvonok.bot.office;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -20,7 +20,7 @@ class DeskMenu implements MenuPart {
   @Override
   public List<Button> buttons(Visit visit) {
     return Permissions.MANAGE_ACCESS.allow(visit.who(), Permissions.Tie.NONE)
-        ? List.of(new Button(visit.words().say("office.find"), new Action.FindPerson()))
+        ? List.of(new Button(visit.words().say("office.find"), new OfficeAction.FindPerson()))
         : List.of();
   }
 }

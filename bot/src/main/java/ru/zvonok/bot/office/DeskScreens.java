@@ -7,7 +7,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.RoleWords;
 import ru.zvonok.bot.screen.Screen;
@@ -45,7 +45,7 @@ final class DeskScreens {
   static Button open(Entry person, Words words) {
     return new Button(
         words.say("office.person", person.name().full(), what(person, words)),
-        new Action.OpenPerson(person.personId()));
+        new OfficeAction.OpenPerson(person.personId()));
   }
 
   static Screen card(Card card, ZoneId zone, Words words) {
@@ -63,11 +63,12 @@ final class DeskScreens {
                     .formatted(escape(person.name().full()), escape(what(person, words)), links))
             .row(
                 new Button(
-                    words.say("office.code.issue"), new Action.IssueCode(person.personId())));
+                    words.say("office.code.issue"), new OfficeAction.IssueCode(person.personId())));
     if (!card.links().isEmpty()) {
       screen =
           screen.row(
-              new Button(words.say("office.unlink"), new Action.UnlinkPerson(person.personId())));
+              new Button(
+                  words.say("office.unlink"), new OfficeAction.UnlinkPerson(person.personId())));
     }
     return screen.row(again(words), Ways.menu(words));
   }
@@ -89,7 +90,7 @@ final class DeskScreens {
     return Screen.of(
             words.say(
                 "office.unlink.sure", escape(card.entry().name().full()), card.links().size()))
-        .row(new Button(words.say("office.unlink.yes"), new Action.UnlinkPersonForSure(id)))
+        .row(new Button(words.say("office.unlink.yes"), new OfficeAction.UnlinkPersonForSure(id)))
         .row(back(card.entry(), words), Ways.menu(words));
   }
 
@@ -99,11 +100,11 @@ final class DeskScreens {
   }
 
   private static Button again(Words words) {
-    return new Button(words.say("office.find"), new Action.FindPerson());
+    return new Button(words.say("office.find"), new OfficeAction.FindPerson());
   }
 
   private static Button back(Entry person, Words words) {
-    return Ways.back(words, new Action.OpenPerson(person.personId()));
+    return Ways.back(words, new OfficeAction.OpenPerson(person.personId()));
   }
 
   /** «7А, ученик», «учитель, кл. рук.». */

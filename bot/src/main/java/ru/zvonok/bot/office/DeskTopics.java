@@ -3,7 +3,7 @@ package ru.zvonok.bot.office;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.dialog.Topics;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -38,7 +38,7 @@ class DeskTopics implements Topics {
         ? List.of(
             new Topic(
                 "office.heard.find",
-                new Button(visit.words().say("office.find"), new Action.FindPerson())))
+                new Button(visit.words().say("office.find"), new OfficeAction.FindPerson())))
         : List.of();
   }
 

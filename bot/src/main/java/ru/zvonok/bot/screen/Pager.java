@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntFunction;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 
 /** Long texts in pages that fit a message (Telegram takes 4096 characters): nothing is cut off. */
 public final class Pager {
@@ -63,6 +64,6 @@ public final class Pager {
 
   /** Keeps its place, so that the next tap meets what the last one did. */
   private static Button still(String label) {
-    return new Button(label, new Action.Nothing());
+    return new Button(label, new StartAction.Nothing());
   }
 }

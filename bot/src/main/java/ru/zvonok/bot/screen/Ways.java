@@ -1,6 +1,7 @@
 package ru.zvonok.bot.screen;
 
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.core.access.Refusal;
 
 /** Ways on from where a chat stands, so that no screen is a dead end. */
@@ -9,7 +10,7 @@ public final class Ways {
   private Ways() {}
 
   public static Button menu(Words words) {
-    return new Button(words.say("screen.menu"), new Action.Menu());
+    return new Button(words.say("screen.menu"), new StartAction.Menu());
   }
 
   public static Button back(Words words, Action where) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
@@ -34,7 +35,7 @@ final class ClassScreens {
             head(links, missing.isEmpty(), view),
             missing,
             page,
-            to -> new Action.OpenClassLinks(links.classId(), to));
+            to -> new OfficeAction.OpenClassLinks(links.classId(), to));
     for (Whom whom : List.of(Whom.UNLINKED, Whom.EVERYONE)) {
       if (links.count(whom) > 0) {
         screen =
@@ -42,15 +43,16 @@ final class ClassScreens {
                 new Button(view.say("print." + whom, links.count(whom)), print(links, whom)));
       }
     }
-    return screen.row(Ways.back(view.words(), new Action.LinkRates(0)), Ways.menu(view.words()));
+    return screen.row(
+        Ways.back(view.words(), new OfficeAction.LinkRates(0)), Ways.menu(view.words()));
   }
 
   /** Slips that someone may hold already aren't cancelled by a single tap. */
   private static Action print(ClassLinks links, Whom whom) {
     LastSheet sheet = links.sheet();
     return sheet != null && sheet.unused() > 0
-        ? new Action.AskSlips(links.classId(), whom)
-        : new Action.PrintSlips(links.classId(), whom, links.newest());
+        ? new OfficeAction.AskSlips(links.classId(), whom)
+        : new OfficeAction.PrintSlips(links.classId(), whom, links.newest());
   }
 
   static Screen sure(ClassLinks links, Whom whom, View view) {
@@ -64,7 +66,8 @@ final class ClassScreens {
     return Screen.of(text)
         .row(
             new Button(
-                view.say("sure.yes"), new Action.PrintSlips(links.classId(), whom, links.newest())))
+                view.say("sure.yes"),
+                new OfficeAction.PrintSlips(links.classId(), whom, links.newest())))
         .row(back(links.classId(), view), Ways.menu(view.words()));
   }
 
@@ -158,6 +161,6 @@ final class ClassScreens {
   }
 
   private static Button back(long classId, View view) {
-    return Ways.back(view.words(), new Action.OpenClassLinks(classId, 0));
+    return Ways.back(view.words(), new OfficeAction.OpenClassLinks(classId, 0));
   }
 }

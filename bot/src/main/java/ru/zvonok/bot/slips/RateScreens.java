@@ -1,7 +1,8 @@
 package ru.zvonok.bot.slips;
 
 import java.util.List;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
@@ -34,9 +35,11 @@ final class RateScreens {
     if (pages > 1) {
       screen =
           screen.row(
-              page == 0 ? still("·") : new Button("‹", new Action.LinkRates(page - 1)),
+              page == 0 ? still("·") : new Button("‹", new OfficeAction.LinkRates(page - 1)),
               still(page + 1 + "/" + pages),
-              page == pages - 1 ? still("·") : new Button("›", new Action.LinkRates(page + 1)));
+              page == pages - 1
+                  ? still("·")
+                  : new Button("›", new OfficeAction.LinkRates(page + 1)));
     }
     return screen.row(Ways.menu(words));
   }
@@ -62,7 +65,7 @@ final class RateScreens {
             one.className(),
             one.families().percent(),
             one.students().percent());
-    return new Button(label, new Action.OpenClassLinks(one.classId(), 0));
+    return new Button(label, new OfficeAction.OpenClassLinks(one.classId(), 0));
   }
 
   private static Share sum(List<Share> shares) {
@@ -70,6 +73,6 @@ final class RateScreens {
   }
 
   private static Button still(String label) {
-    return new Button(label, new Action.Nothing());
+    return new Button(label, new StartAction.Nothing());
   }
 }

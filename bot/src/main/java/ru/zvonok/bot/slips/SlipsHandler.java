@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.OutFile;
@@ -35,10 +36,12 @@ class SlipsHandler implements Handler {
   private final Clock clock;
   private final Routes routes =
       new Routes()
-          .to(Action.LinkRates.class, this::rates)
-          .to(Action.OpenClassLinks.class, (it, visit) -> open(it.classId(), it.page(), visit))
-          .to(Action.AskSlips.class, this::ask)
-          .to(Action.PrintSlips.class, this::print);
+          .to(OfficeAction.LinkRates.class, this::rates)
+          .to(
+              OfficeAction.OpenClassLinks.class,
+              (it, visit) -> open(it.classId(), it.page(), visit))
+          .to(OfficeAction.AskSlips.class, this::ask)
+          .to(OfficeAction.PrintSlips.class, this::print);
 
   SlipsHandler(ClassSlips slips, KeptFiles files, BotName botName, Clock clock) {
     this.slips = slips;
@@ -57,7 +60,7 @@ class SlipsHandler implements Handler {
     return routes.answer(action, visit);
   }
 
-  private Reply rates(Action.LinkRates wanted, Visit visit) {
+  private Reply rates(OfficeAction.LinkRates wanted, Visit visit) {
     Outcome<List<ClassRate>> rates = slips.rates(visit.who());
     return show(rates, visit, all -> RateScreens.all(all, wanted.page(), visit.words()));
   }
@@ -69,7 +72,7 @@ class SlipsHandler implements Handler {
         links -> ClassScreens.links(links, page, at(visit)));
   }
 
-  private Reply ask(Action.AskSlips wanted, Visit visit) {
+  private Reply ask(OfficeAction.AskSlips wanted, Visit visit) {
     return show(
         slips.open(visit.who(), wanted.classId()),
         visit,
@@ -77,7 +80,7 @@ class SlipsHandler implements Handler {
   }
 
   /** The bot's name comes first: without it no code is given out and none is cancelled. */
-  private Reply print(Action.PrintSlips wanted, Visit visit) {
+  private Reply print(OfficeAction.PrintSlips wanted, Visit visit) {
     Optional<String> bot = botName.known(visit.school().id());
     if (bot.isEmpty()) {
       return again(visit.words().say("slips.noName"), wanted.classId(), visit);

@@ -2,7 +2,7 @@ package ru.zvonok.bot.slips;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -20,7 +20,7 @@ class SlipsMenu implements MenuPart {
   @Override
   public List<Button> buttons(Visit visit) {
     return Permissions.MANAGE_ACCESS.allow(visit.who(), Permissions.Tie.NONE)
-        ? List.of(new Button(visit.words().say("slips.rates"), new Action.LinkRates(0)))
+        ? List.of(new Button(visit.words().say("slips.rates"), new OfficeAction.LinkRates(0)))
         : List.of();
   }
 }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Extra;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -31,11 +33,11 @@ class DoorHandler implements Handler {
   private final Home home;
   private final Routes routes =
       new Routes()
-          .to(Action.ShowCode.class, this::show)
-          .to(Action.AcceptLink.class, this::accept)
-          .to(Action.DeclineLink.class, this::decline)
-          .to(Action.Unlink.class, (_, visit) -> Reply.show(DoorScreens.unlink(visit.words())))
-          .to(Action.UnlinkForSure.class, (_, visit) -> unlinkForSure(visit));
+          .to(SentAction.ShowCode.class, this::show)
+          .to(StartAction.AcceptLink.class, this::accept)
+          .to(StartAction.DeclineLink.class, this::decline)
+          .to(StartAction.Unlink.class, (_, visit) -> Reply.show(DoorScreens.unlink(visit.words())))
+          .to(StartAction.UnlinkForSure.class, (_, visit) -> unlinkForSure(visit));
 
   DoorHandler(Linking linking, Visitors visitors, Home home) {
     this.linking = linking;
@@ -58,7 +60,7 @@ class DoorHandler implements Handler {
     return routes.answer(action, visit);
   }
 
-  private Reply show(Action.ShowCode code, Visit visit) {
+  private Reply show(SentAction.ShowCode code, Visit visit) {
     return Reply.show(
         switch (linking.show(visit.school().id(), visit.address(), code.code())) {
           case Shown.Offer offer -> DoorScreens.offer(offer, visit.school().name(), visit.words());
@@ -69,7 +71,7 @@ class DoorHandler implements Handler {
         });
   }
 
-  private Reply accept(Action.AcceptLink yes, Visit visit) {
+  private Reply accept(StartAction.AcceptLink yes, Visit visit) {
     return switch (linking.accept(
         visit.school().id(), visit.address(), yes.codeId(), ConsentText.VERSION)) {
       case Outcome.Done<Bound>(Bound bound) -> comeIn(bound, visit);
@@ -110,7 +112,7 @@ class DoorHandler implements Handler {
         .toList();
   }
 
-  private Reply decline(Action.DeclineLink no, Visit visit) {
+  private Reply decline(StartAction.DeclineLink no, Visit visit) {
     linking.decline(visit.school().id(), visit.address(), no.codeId());
     return Reply.show(DoorScreens.declined(visit.words()));
   }

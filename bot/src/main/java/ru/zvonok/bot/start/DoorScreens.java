@@ -3,8 +3,8 @@ package ru.zvonok.bot.start;
 import static ru.zvonok.bot.screen.Html.escape;
 
 import java.time.ZoneId;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.RoleWords;
 import ru.zvonok.bot.screen.Screen;
@@ -28,8 +28,8 @@ final class DoorScreens {
             : words.say(
                 "start.offer.roles", escape(offer.hint()), RoleWords.say(offer.roles(), words));
     return Screen.of(who + "\n\n" + ConsentText.of(school, offer.roles(), words))
-        .row(new Button(words.say("start.offer.yes"), new Action.AcceptLink(offer.codeId())))
-        .row(new Button(words.say("start.offer.no"), new Action.DeclineLink(offer.codeId())));
+        .row(new Button(words.say("start.offer.yes"), new StartAction.AcceptLink(offer.codeId())))
+        .row(new Button(words.say("start.offer.no"), new StartAction.DeclineLink(offer.codeId())));
   }
 
   /** One answer for wrong, used and expired codes. */
@@ -53,8 +53,8 @@ final class DoorScreens {
 
   static Screen unlink(Words words) {
     return Screen.of(words.say("start.unlink"))
-        .row(new Button(words.say("start.unlink.yes"), new Action.UnlinkForSure()))
-        .row(new Button(words.say("start.unlink.no"), new Action.Menu()));
+        .row(new Button(words.say("start.unlink.yes"), new StartAction.UnlinkForSure()))
+        .row(new Button(words.say("start.unlink.no"), new StartAction.Menu()));
   }
 
   static Screen unlinked(Words words) {
@@ -68,22 +68,22 @@ final class DoorScreens {
   static Screen languages(Words words) {
     return Screen.of(words.say("start.languages"))
         .row(
-            new Button("Русский", new Action.SpeakLanguage(Language.RU)),
-            new Button("English", new Action.SpeakLanguage(Language.EN)))
+            new Button("Русский", new StartAction.SpeakLanguage(Language.RU)),
+            new Button("English", new StartAction.SpeakLanguage(Language.EN)))
         .row(Ways.menu(words));
   }
 
   /** Under a screen that greets whoever has just come in. */
   static Button training(Words words) {
-    return new Button(words.say("start.training"), new Action.Training());
+    return new Button(words.say("start.training"), new StartAction.Training());
   }
 
   static Button help(Words words) {
-    return new Button(words.say("start.help"), new Action.Help());
+    return new Button(words.say("start.help"), new StartAction.Help());
   }
 
   /** In both languages: whoever needs it may not read the other one. */
   static Button language(Words words) {
-    return new Button(words.say("start.language"), new Action.Languages());
+    return new Button(words.say("start.language"), new StartAction.Languages());
   }
 }

@@ -3,7 +3,7 @@ package ru.zvonok.bot.start;
 import java.util.ArrayList;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -21,7 +21,7 @@ class EverydayMenu implements MenuPart {
   public List<Button> buttons(Visit visit) {
     List<Button> buttons = new ArrayList<>();
     if (visit.hats().size() > 1) {
-      buttons.add(new Button(visit.words().say("start.hats.change"), new Action.Hats()));
+      buttons.add(new Button(visit.words().say("start.hats.change"), new StartAction.Hats()));
     }
     buttons.add(DoorScreens.help(visit.words()));
     buttons.add(DoorScreens.language(visit.words()));

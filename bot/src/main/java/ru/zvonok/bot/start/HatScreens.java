@@ -3,7 +3,7 @@ package ru.zvonok.bot.start;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Wear;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.RoleWords;
@@ -37,7 +37,7 @@ final class HatScreens {
           screen.row(
               new Button(
                   now ? words.say("start.hat.worn", label) : label,
-                  new Action.WearHat(hat.personId(), hat.hat())));
+                  new StartAction.WearHat(hat.personId(), hat.hat())));
     }
     return worn == null
         ? screen.row(DoorScreens.help(words), DoorScreens.language(words))

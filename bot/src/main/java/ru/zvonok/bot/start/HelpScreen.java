@@ -4,8 +4,8 @@ import static java.util.stream.Collectors.joining;
 
 import java.util.ArrayList;
 import java.util.List;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Command;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
@@ -44,7 +44,7 @@ final class HelpScreen {
       screen = screen.row(DoorScreens.training(words));
     }
     if (!visit.hats().isEmpty()) {
-      screen = screen.row(new Button(words.say("start.unlink.ask"), new Action.Unlink()));
+      screen = screen.row(new Button(words.say("start.unlink.ask"), new StartAction.Unlink()));
     }
     return screen.row(DoorScreens.language(words), Ways.menu(words));
   }

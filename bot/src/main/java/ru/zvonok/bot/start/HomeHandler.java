@@ -3,6 +3,7 @@ package ru.zvonok.bot.start;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -24,15 +25,15 @@ class HomeHandler implements Handler {
   private final Visitors visitors;
   private final Routes routes =
       new Routes()
-          .to(Action.Menu.class, (_, visit) -> home(visit))
-          .to(Action.Help.class, (_, visit) -> Reply.show(HelpScreen.of(visit)))
-          .to(Action.Hats.class, (_, visit) -> hats(visit))
-          .to(Action.WearHat.class, this::wear)
+          .to(StartAction.Menu.class, (_, visit) -> home(visit))
+          .to(StartAction.Help.class, (_, visit) -> Reply.show(HelpScreen.of(visit)))
+          .to(StartAction.Hats.class, (_, visit) -> hats(visit))
+          .to(StartAction.WearHat.class, this::wear)
           .to(
-              Action.Languages.class,
+              StartAction.Languages.class,
               (_, visit) -> Reply.show(DoorScreens.languages(visit.words())))
-          .to(Action.SpeakLanguage.class, this::speak)
-          .to(Action.Nothing.class, (_, _) -> Reply.nothing());
+          .to(StartAction.SpeakLanguage.class, this::speak)
+          .to(StartAction.Nothing.class, (_, _) -> Reply.nothing());
 
   HomeHandler(Home home, Choices choices, Visitors visitors) {
     this.home = home;
@@ -64,7 +65,7 @@ class HomeHandler implements Handler {
   }
 
   /** A hat that has ended meanwhile, or never was this chat's: the ones that are, are shown. */
-  private Reply wear(Action.WearHat wanted, Visit visit) {
+  private Reply wear(StartAction.WearHat wanted, Visit visit) {
     return visitors
         .wearing(visit.school().id(), visit.address(), wanted.personId(), wanted.hat(), Via.BUTTON)
         .map(actor -> worn(actor, visit))
@@ -78,7 +79,7 @@ class HomeHandler implements Handler {
     return home(visit.as(actor, visit.hats())).wear(new Wear(actor.personId(), actor.hat()));
   }
 
-  private Reply speak(Action.SpeakLanguage wanted, Visit visit) {
+  private Reply speak(StartAction.SpeakLanguage wanted, Visit visit) {
     Words words =
         switch (wanted.language()) {
           case RU -> Words.of("ru");

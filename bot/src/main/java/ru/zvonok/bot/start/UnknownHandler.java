@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -30,10 +31,10 @@ class UnknownHandler implements Handler {
   private final ObjectProvider<UnaskedFiles> fileReaders;
   private final Routes routes =
       new Routes()
-          .to(Action.Said.class, (it, visit) -> said(it.text(), visit))
-          .to(Action.SentFile.class, this::sent)
+          .to(SentAction.Said.class, (it, visit) -> said(it.text(), visit))
+          .to(SentAction.SentFile.class, this::sent)
           .to(
-              Action.SentOther.class,
+              SentAction.SentOther.class,
               (it, visit) -> unasked("start.other." + it.kind().name(), visit));
 
   UnknownHandler(
@@ -103,7 +104,7 @@ class UnknownHandler implements Handler {
   }
 
   /** What was asked for stays asked for. */
-  private Reply sent(Action.SentFile file, Visit visit) {
+  private Reply sent(SentAction.SentFile file, Visit visit) {
     return fileReaders
         .orderedStream()
         .flatMap(reader -> reader.read(file, visit).stream())

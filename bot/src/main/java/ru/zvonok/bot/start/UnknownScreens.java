@@ -1,7 +1,7 @@
 package ru.zvonok.bot.start;
 
 import java.util.List;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -23,7 +23,7 @@ final class UnknownScreens {
     Screen screen = Screen.of(words.say(key, quoted(typed)));
     for (Button button : likely) {
       // Help stands below anyway.
-      screen = button.action() instanceof Action.Help ? screen : screen.row(button);
+      screen = button.action() instanceof StartAction.Help ? screen : screen.row(button);
     }
     return screen.row(DoorScreens.help(words), Ways.menu(words));
   }

@@ -3,9 +3,9 @@ package ru.zvonok.bot.teacher;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
@@ -28,7 +28,7 @@ class Attachments {
     this.cards = cards;
   }
 
-  Reply add(long lesson, Action.SentFile sent, Visit visit) {
+  Reply add(long lesson, SentAction.SentFile sent, Visit visit) {
     Attached file = sent.file();
     HomeworkFiles.Sent wanted =
         new HomeworkFiles.Sent(

@@ -5,6 +5,8 @@ import static java.util.stream.Collectors.joining;
 import java.util.ArrayList;
 import java.util.List;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -62,14 +64,14 @@ final class Beside {
     Screen all = screen;
     if (card.homework() instanceof Homework.Given given) {
       all =
-          all.row(new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(id(card))))
+          all.row(new Button(view.say("card.otherDay"), new JournalAction.AskHomeworkDue(id(card))))
               .row(
                   minutes(given, card, view),
-                  files(card, new Action.HomeworkFiles(id(card)), view));
+                  files(card, new PlanAction.HomeworkFiles(id(card)), view));
     }
     return card.beside().mayCopy() && (card.topic() != null || card.homework() != null)
         ? all.row(
-            new Button(view.say("copy"), new Action.AskCopy(id(card), CopyScreens.what(card))))
+            new Button(view.say("copy"), new PlanAction.AskCopy(id(card), CopyScreens.what(card))))
         : all;
   }
 
@@ -77,7 +79,7 @@ final class Beside {
   static List<Button> looks(LessonCard card, View view) {
     List<Button> buttons = new ArrayList<>();
     if (!card.beside().files().isEmpty()) {
-      buttons.add(files(card, new Action.ShowFiles(id(card)), view));
+      buttons.add(files(card, new PlanAction.ShowFiles(id(card)), view));
     }
     return buttons;
   }
@@ -86,7 +88,7 @@ final class Beside {
     Integer minutes = given.minutes();
     return new Button(
         minutes == null ? view.say("minutes") : view.say("minutes.now", minutes),
-        new Action.AskMinutes(id(card)));
+        new PlanAction.AskMinutes(id(card)));
   }
 
   private static Button files(LessonCard card, Action action, View view) {

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -132,12 +134,12 @@ class Cards {
 
   private Button back(LessonCard card, Visit visit) {
     if (own(card, visit)) {
-      return toLessons(new Action.MyLessons(card.line().day()), visit);
+      return toLessons(new JournalAction.MyLessons(card.line().day()), visit);
     }
     return wayBack
         .from(card.line(), visit)
         .map(action -> toLessons(action, visit))
-        .orElseGet(() -> new Button(visit.words().say("screen.menu"), new Action.Menu()));
+        .orElseGet(() -> new Button(visit.words().say("screen.menu"), new StartAction.Menu()));
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -32,8 +33,8 @@ class CommentHandler implements Handler {
     this.cards = cards;
     routes =
         new Routes()
-            .to(Action.AskComment.class, (it, visit) -> ask(it, null, visit))
-            .to(Action.DropComment.class, this::drop)
+            .to(JournalAction.AskComment.class, (it, visit) -> ask(it, null, visit))
+            .to(JournalAction.DropComment.class, this::drop)
             .heard(Awaiting.MarkComment.class, this::heard);
   }
 
@@ -52,11 +53,12 @@ class CommentHandler implements Handler {
     return routes.answer(action, visit);
   }
 
-  private static Action.AskComment mark(Awaiting.MarkComment asked) {
-    return new Action.AskComment(asked.lessonId(), asked.kindId(), asked.studentId(), asked.slot());
+  private static JournalAction.AskComment mark(Awaiting.MarkComment asked) {
+    return new JournalAction.AskComment(
+        asked.lessonId(), asked.kindId(), asked.studentId(), asked.slot());
   }
 
-  private Reply ask(Action.AskComment mark, @Nullable String notice, Visit visit) {
+  private Reply ask(JournalAction.AskComment mark, @Nullable String notice, Visit visit) {
     return at(
         mark,
         visit,
@@ -82,15 +84,15 @@ class CommentHandler implements Handler {
   }
 
   /** Removes the words that the phone showed; a second tap finds none. */
-  private Reply drop(Action.DropComment wish, Visit visit) {
-    Action.AskComment mark =
-        new Action.AskComment(wish.lessonId(), wish.kindId(), wish.studentId(), wish.slot());
+  private Reply drop(JournalAction.DropComment wish, Visit visit) {
+    JournalAction.AskComment mark =
+        new JournalAction.AskComment(wish.lessonId(), wish.kindId(), wish.studentId(), wish.slot());
     return visit.awaiting() instanceof Awaiting.MarkComment asked && mark(asked).equals(mark)
         ? write(mark, asked.seen(), "", visit)
         : values(mark, visit);
   }
 
-  private Reply write(Action.AskComment mark, String seen, String text, Visit visit) {
+  private Reply write(JournalAction.AskComment mark, String seen, String text, Visit visit) {
     Marks.Cell cell = new Marks.Cell(mark.lessonId(), mark.studentId(), mark.kindId(), mark.slot());
     return switch (marks.comment(visit.who(), cell, seen, text)) {
       case Outcome.Done<MarkSheet> _ -> values(mark, visit);
@@ -100,7 +102,7 @@ class CommentHandler implements Handler {
   }
 
   /** The mark with its words. */
-  private Reply values(Action.AskComment mark, Visit visit) {
+  private Reply values(JournalAction.AskComment mark, Visit visit) {
     return at(
         mark,
         visit,
@@ -116,7 +118,9 @@ class CommentHandler implements Handler {
 
   /** Words are refused on a screen: a toast answers buttons alone. */
   private Reply at(
-      Action.AskComment mark, Visit visit, BiFunction<MarkSheet, MarkSheet.Line, Reply> show) {
+      JournalAction.AskComment mark,
+      Visit visit,
+      BiFunction<MarkSheet, MarkSheet.Line, Reply> show) {
     return Decided.open(
         marks.sheet(visit.who(), mark.lessonId()),
         visit,
@@ -133,7 +137,7 @@ class CommentHandler implements Handler {
                             reply -> reply)));
   }
 
-  private static String comment(MarkSheet.Line line, Action.AskComment mark) {
+  private static String comment(MarkSheet.Line line, JournalAction.AskComment mark) {
     return line.cells().stream()
         .filter(cell -> cell.kindId() == mark.kindId() && cell.slot() == mark.slot())
         .map(MarkCell::comment)

@@ -4,6 +4,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -26,12 +27,12 @@ class CopyHandler implements Handler {
     this.cards = cards;
     routes =
         new Routes()
-            .to(Action.AskCopy.class, (it, visit) -> ask(it.lessonId(), it.what(), visit))
+            .to(PlanAction.AskCopy.class, (it, visit) -> ask(it.lessonId(), it.what(), visit))
             .to(
-                Action.CopyTo.class,
+                PlanAction.CopyTo.class,
                 (it, visit) -> copy(it.lessonId(), it.to(), it.what(), null, visit))
             .to(
-                Action.CopyOver.class,
+                PlanAction.CopyOver.class,
                 (it, visit) -> copy(it.lessonId(), it.to(), it.what(), it.shown(), visit));
   }
 

@@ -3,7 +3,8 @@ package ru.zvonok.bot.teacher;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -45,7 +46,7 @@ final class CopyScreens {
         lessons.add(
             new Button(
                 Labels.cut(lesson(line, view), Labels.ROW),
-                new Action.CopyTo(from.line().id(), line.id(), what)));
+                new PlanAction.CopyTo(from.line().id(), line.id(), what)));
       }
     }
     Screen screen =
@@ -72,7 +73,7 @@ final class CopyScreens {
   private static Button part(Copies.Written from, What part, What now, View view) {
     return new Button(
         (now == part ? "✓ " : "") + view.say("copy.only." + part),
-        new Action.AskCopy(from.line().id(), now == part ? What.BOTH : part));
+        new PlanAction.AskCopy(from.line().id(), now == part ? What.BOTH : part));
   }
 
   /** Something else stands there: both, side by side; nothing is replaced unseen. */
@@ -91,11 +92,11 @@ final class CopyScreens {
                 + text(from, what, view)
                 + "\n\n"
                 + view.say("conflict.choose"))
-        .row(new Button(view.say("conflict.keep"), new Action.OpenLesson(from.line().id())))
+        .row(new Button(view.say("conflict.keep"), new JournalAction.OpenLesson(from.line().id())))
         .row(
             new Button(
                 view.say("copy.replace"),
-                new Action.CopyOver(from.line().id(), there.line().id(), what, there.check())))
+                new PlanAction.CopyOver(from.line().id(), there.line().id(), what, there.check())))
         .row(TextScreens.back(from.line(), view));
   }
 

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -33,7 +35,7 @@ public final class DayScreen {
             "<b>%s</b>\n%s\n\n%s"
                 .formatted(Html.escape(title), view.words().day(day), state(lessons, view)));
     for (LessonLine line : lessons) {
-      screen = screen.row(new Button(label(line, view), new Action.OpenLesson(line.id())));
+      screen = screen.row(new Button(label(line, view), new JournalAction.OpenLesson(line.id())));
     }
     return screen
         .row(
@@ -41,7 +43,7 @@ public final class DayScreen {
             new Button(view.words().say("screen.today"), at.apply(view.today())),
             new Button(name(day.plusDays(1), view) + " ›", at.apply(day.plusDays(1))))
         .columns(others)
-        .row(new Button(view.words().say("screen.menu"), new Action.Menu()));
+        .row(new Button(view.words().say("screen.menu"), new StartAction.Menu()));
   }
 
   private static String state(List<LessonLine> lessons, View view) {

@@ -1,7 +1,7 @@
 package ru.zvonok.bot.teacher;
 
 import java.util.function.Function;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -35,7 +35,7 @@ public final class Decided {
       case Outcome.Refused<T>(Refusal why) ->
           Reply.show(
               Screen.of(Html.escape(Refusals.say(why, visit.words())))
-                  .row(new Button(visit.words().say("screen.menu"), new Action.Menu())));
+                  .row(new Button(visit.words().say("screen.menu"), new StartAction.Menu())));
     };
   }
 }

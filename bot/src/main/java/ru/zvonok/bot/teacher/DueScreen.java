@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Homework;
@@ -31,7 +31,7 @@ final class DueScreen {
                 day ->
                     new Button(
                         mark(day.equals(now.dueOn())) + view.weekday(day),
-                        new Action.HomeworkDue(line.id(), day)))
+                        new JournalAction.HomeworkDue(line.id(), day)))
             .toList();
     return Screen.of(
             Texts.head(view.say("homework.title"), line, view)
@@ -41,9 +41,10 @@ final class DueScreen {
                 + view.say("due.ask"))
         .row(
             new Button(
-                mark(now.dueOn() == null) + nextLesson, new Action.HomeworkDue(line.id(), null)))
+                mark(now.dueOn() == null) + nextLesson,
+                new JournalAction.HomeworkDue(line.id(), null)))
         .columns(days)
-        .row(new Button(view.say("backToLesson"), new Action.OpenLesson(line.id())));
+        .row(new Button(view.say("backToLesson"), new JournalAction.OpenLesson(line.id())));
   }
 
   private static String mark(boolean stands) {

@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.OutFile;
@@ -35,12 +36,12 @@ class FilesHandler implements Handler {
     routes =
         new Routes()
             .to(
-                Action.HomeworkFiles.class,
+                PlanAction.HomeworkFiles.class,
                 (it, visit) ->
                     cards.toFill(it.lessonId(), visit, card -> attachments.show(card, null, visit)))
-            .to(Action.ShowFiles.class, (it, visit) -> send(it.lessonId(), visit))
+            .to(PlanAction.ShowFiles.class, (it, visit) -> send(it.lessonId(), visit))
             .to(
-                Action.RemoveFile.class,
+                PlanAction.RemoveFile.class,
                 (it, visit) ->
                     Decided.stay(
                         attachments.remove(it.lessonId(), it.fileId(), visit),

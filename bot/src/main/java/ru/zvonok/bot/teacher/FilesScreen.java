@@ -3,7 +3,7 @@ package ru.zvonok.bot.teacher;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.HomeworkFile;
@@ -34,14 +34,14 @@ final class FilesScreen {
       away.add(
           new Button(
               Labels.cut("✕ " + name, Labels.COLUMN),
-              new Action.RemoveFile(card.line().id(), files.get(i).id())));
+              new PlanAction.RemoveFile(card.line().id(), files.get(i).id())));
     }
     text.append("\n\n").append(view.say(files.isEmpty() ? "files.ask" : "files.askMore"));
     Screen screen = Screen.of(text.toString());
     if (!files.isEmpty()) {
       screen =
           screen
-              .row(new Button(view.say("files.show"), new Action.ShowFiles(card.line().id())))
+              .row(new Button(view.say("files.show"), new PlanAction.ShowFiles(card.line().id())))
               .columns(away);
     }
     return screen.row(TextScreens.back(card.line(), view));

@@ -1,7 +1,7 @@
 package ru.zvonok.bot.teacher;
 
 import java.util.List;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -35,11 +35,12 @@ final class HistoryScreens {
               turn("‹ " + view.say("history.newer"), line, Math.max(0, page - 1)),
               turn(view.say("history.older") + " ›", line, Math.min(last, page + 1)));
     }
-    return screen.row(new Button(view.say("backToLesson"), new Action.OpenLesson(line.id())));
+    return screen.row(
+        new Button(view.say("backToLesson"), new JournalAction.OpenLesson(line.id())));
   }
 
   private static Button turn(String label, LessonLine line, int page) {
-    return new Button(label, new Action.LessonHistory(line.id(), page));
+    return new Button(label, new JournalAction.LessonHistory(line.id(), page));
   }
 
   private static String line(Revision one, View view) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -33,10 +34,10 @@ class HomeworkDueHandler implements Handler {
     routes =
         new Routes()
             .to(
-                Action.AskHomeworkDue.class,
+                JournalAction.AskHomeworkDue.class,
                 (it, visit) -> cards.toFill(it.lessonId(), visit, card -> ask(card, visit)))
             .to(
-                Action.HomeworkDue.class,
+                JournalAction.HomeworkDue.class,
                 (it, visit) ->
                     cards.toFill(it.lessonId(), visit, card -> put(card, it.due(), visit)));
   }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -32,10 +33,10 @@ class HomeworkHandler implements Handler {
     routes =
         new Routes()
             .to(
-                Action.AskHomework.class,
+                JournalAction.AskHomework.class,
                 (it, visit) -> cards.toFill(it.lessonId(), visit, card -> ask(card, visit)))
-            .to(Action.TakeHomework.class, (it, visit) -> take(it.lessonId(), it.n(), visit))
-            .to(Action.NoHomework.class, (it, visit) -> none(it.lessonId(), visit))
+            .to(JournalAction.TakeHomework.class, (it, visit) -> take(it.lessonId(), it.n(), visit))
+            .to(JournalAction.NoHomework.class, (it, visit) -> none(it.lessonId(), visit))
             .heard(
                 Awaiting.HomeworkText.class,
                 (text, visit) ->

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -29,10 +30,10 @@ class LessonHandler implements Handler {
     this.cards = cards;
     routes =
         new Routes()
-            .to(Action.MyLessons.class, (it, visit) -> day(it.day(), visit))
-            .to(Action.OpenLesson.class, (it, visit) -> cards.open(it.lessonId(), visit))
+            .to(JournalAction.MyLessons.class, (it, visit) -> day(it.day(), visit))
+            .to(JournalAction.OpenLesson.class, (it, visit) -> cards.open(it.lessonId(), visit))
             .to(
-                Action.LessonHistory.class,
+                JournalAction.LessonHistory.class,
                 (it, visit) -> history(it.lessonId(), it.page(), visit));
   }
 
@@ -55,7 +56,12 @@ class LessonHandler implements Handler {
         lines ->
             Reply.show(
                 DayScreen.of(
-                    view.say("day.title"), day, lines, Action.MyLessons::new, List.of(), view)));
+                    view.say("day.title"),
+                    day,
+                    lines,
+                    JournalAction.MyLessons::new,
+                    List.of(),
+                    view)));
   }
 
   private Reply history(long lesson, int page, Visit visit) {

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -134,26 +134,30 @@ final class LessonScreens {
     return screen.columns(
         List.of(
             new Button(
-                step(filling.roll(), "step.roll", roll(card, view), view), new Action.OpenRoll(id)),
+                step(filling.roll(), "step.roll", roll(card, view), view),
+                new JournalAction.OpenRoll(id)),
             new Button(
                 step(filling.marks(), "step.marks", marks(card), view),
-                new Action.OpenMarks(id, null)),
-            new Button(step(filling.topic(), "step.topic", "", view), new Action.AskTopic(id)),
+                new JournalAction.OpenMarks(id, null)),
             new Button(
-                step(filling.homework(), "step.homework", "", view), new Action.AskHomework(id))));
+                step(filling.topic(), "step.topic", "", view), new JournalAction.AskTopic(id)),
+            new Button(
+                step(filling.homework(), "step.homework", "", view),
+                new JournalAction.AskHomework(id))));
   }
 
   /** Only to look; a class teacher finds the reasons of absence in the roll. */
   private static Screen looks(Screen screen, LessonCard card, View view) {
     return screen
         .row(
-            new Button(view.say("look.roll"), new Action.OpenRoll(card.line().id())),
-            new Button(view.say("look.marks"), new Action.OpenMarks(card.line().id(), null)))
+            new Button(view.say("look.roll"), new JournalAction.OpenRoll(card.line().id())),
+            new Button(view.say("look.marks"), new JournalAction.OpenMarks(card.line().id(), null)))
         .columns(Beside.looks(card, view));
   }
 
   private static Button history(LessonCard card, View view) {
-    return new Button(view.say("card.history"), new Action.LessonHistory(card.line().id(), 0));
+    return new Button(
+        view.say("card.history"), new JournalAction.LessonHistory(card.line().id(), 0));
   }
 
   private static String step(boolean done, String key, String state, View view) {

@@ -3,7 +3,7 @@ package ru.zvonok.bot.teacher;
 import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Topics;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -25,7 +25,8 @@ class LessonTopics implements Topics {
         ? List.of(
             new Topic(
                 "teacher.heard.lessons",
-                new Button(visit.words().say("teacher.day.title"), new Action.MyLessons(null))))
+                new Button(
+                    visit.words().say("teacher.day.title"), new JournalAction.MyLessons(null))))
         : List.of();
   }
 
@@ -35,7 +36,7 @@ class LessonTopics implements Topics {
         ? List.of(
             new Button(
                 visit.words().say("teacher.heard.on", visit.words().day(day)),
-                new Action.MyLessons(day)))
+                new JournalAction.MyLessons(day)))
         : List.of();
   }
 

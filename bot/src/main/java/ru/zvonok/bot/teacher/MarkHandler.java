@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -34,16 +35,16 @@ class MarkHandler implements Handler {
     routes =
         new Routes()
             .to(
-                Action.OpenMarks.class,
+                JournalAction.OpenMarks.class,
                 (it, visit) -> sheets.open(it.lessonId(), it.kindId(), null, 0, visit))
             .to(
-                Action.TakeBrush.class,
+                JournalAction.TakeBrush.class,
                 (it, visit) ->
                     sheets.open(it.lessonId(), it.kindId(), it.brush(), it.page(), visit))
-            .to(Action.ChooseKind.class, (it, visit) -> kinds(it.lessonId(), visit))
-            .to(Action.NoMarks.class, (it, visit) -> none(it.lessonId(), visit))
-            .to(Action.GoOn.class, (it, visit) -> goOn(it.lessonId(), visit))
-            .to(Action.UndoLastMark.class, this::undo);
+            .to(JournalAction.ChooseKind.class, (it, visit) -> kinds(it.lessonId(), visit))
+            .to(JournalAction.NoMarks.class, (it, visit) -> none(it.lessonId(), visit))
+            .to(JournalAction.GoOn.class, (it, visit) -> goOn(it.lessonId(), visit))
+            .to(JournalAction.UndoLastMark.class, this::undo);
   }
 
   @Override
@@ -84,7 +85,7 @@ class MarkHandler implements Handler {
         });
   }
 
-  private Reply undo(Action.UndoLastMark it, Visit visit) {
+  private Reply undo(JournalAction.UndoLastMark it, Visit visit) {
     View view = cards.view(visit);
     Supplier<Reply> sheet =
         () -> sheets.open(it.lessonId(), it.kindId(), it.brush(), it.page(), visit);

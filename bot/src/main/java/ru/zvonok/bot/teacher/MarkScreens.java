@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -43,14 +45,15 @@ final class MarkScreens {
     Screen students =
         Screen.of(text(sheet, at, view))
             .columns(page.lines().stream().map(line -> tap(line, sheet, at, view)).toList());
-    return page.turn(students, to -> new Action.TakeBrush(id, at.kind().id(), at.brush(), to))
+    return page.turn(
+            students, to -> new JournalAction.TakeBrush(id, at.kind().id(), at.brush(), to))
         .row(brushes(id, at, page.number(), view))
         .row(
             new Button(
                 Labels.cut(view.say("marks.kind", at.kind().name()), Labels.COLUMN),
-                new Action.ChooseKind(id)),
+                new JournalAction.ChooseKind(id)),
             count(sheet, at.kind(), view))
-        .row(back(id, view), new Button(view.say("marks.goOn"), new Action.GoOn(id)));
+        .row(back(id, view), new Button(view.say("marks.goOn"), new JournalAction.GoOn(id)));
   }
 
   /** The chosen one lays the brush down; the last takes back what was done last. */
@@ -61,12 +64,12 @@ final class MarkScreens {
       row.add(
           new Button(
               (chosen ? CHOSEN : "") + sign(one, view),
-              new Action.TakeBrush(lesson, at.kind().id(), chosen ? null : one, page)));
+              new JournalAction.TakeBrush(lesson, at.kind().id(), chosen ? null : one, page)));
     }
     row.add(
         new Button(
             view.say("undo.sign"),
-            new Action.UndoLastMark(lesson, at.kind().id(), at.brush(), page, at.act())));
+            new JournalAction.UndoLastMark(lesson, at.kind().id(), at.brush(), page, at.act())));
     return row.toArray(Button[]::new);
   }
 
@@ -78,10 +81,11 @@ final class MarkScreens {
   /** «Отметок нет» as long as there are none; how many of the class have one afterwards. */
   private static Button count(MarkSheet sheet, WorkKind kind, View view) {
     if (sheet.lines().stream().allMatch(line -> line.cells().isEmpty())) {
-      return new Button(view.say("marks.none"), new Action.NoMarks(sheet.line().id()));
+      return new Button(view.say("marks.none"), new JournalAction.NoMarks(sheet.line().id()));
     }
     long marked = sheet.lines().stream().filter(line -> !of(kind, line).isEmpty()).count();
-    return new Button(view.say("marks.count", marked, sheet.lines().size()), new Action.Nothing());
+    return new Button(
+        view.say("marks.count", marked, sheet.lines().size()), new StartAction.Nothing());
   }
 
   /** Only to look: core shows marks to who may read them, and takes them from the teacher alone. */
@@ -111,9 +115,9 @@ final class MarkScreens {
           screen.row(
               new Button(
                   Labels.cut(kind.name(), 24) + " · " + weight(kind, view),
-                  new Action.OpenMarks(id, kind.id())));
+                  new JournalAction.OpenMarks(id, kind.id())));
     }
-    return screen.row(new Button(view.say("marks.back"), new Action.OpenMarks(id, null)));
+    return screen.row(new Button(view.say("marks.back"), new JournalAction.OpenMarks(id, null)));
   }
 
   static String weight(WorkKind kind, View view) {
@@ -178,10 +182,10 @@ final class MarkScreens {
     long student = line.student().id();
     int slot = cells.isEmpty() ? 0 : cells.getLast().slot();
     if (brush == null || away(line) || cells.size() > 1) {
-      return new Action.MarkStudent(lesson, at.kind().id(), student, slot);
+      return new JournalAction.MarkStudent(lesson, at.kind().id(), student, slot);
     }
     MarkValue seen = cells.isEmpty() ? null : cells.getFirst().value();
-    return new Action.BrushMark(lesson, at.kind().id(), student, slot, seen, brush.leaves());
+    return new JournalAction.BrushMark(lesson, at.kind().id(), student, slot, seen, brush.leaves());
   }
 
   private static boolean away(MarkSheet.Line line) {
@@ -194,6 +198,6 @@ final class MarkScreens {
   }
 
   private static Button back(long lessonId, View view) {
-    return new Button(view.say("backToLesson"), new Action.OpenLesson(lessonId));
+    return new Button(view.say("backToLesson"), new JournalAction.OpenLesson(lessonId));
   }
 }

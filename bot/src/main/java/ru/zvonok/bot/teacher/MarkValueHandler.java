@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -33,10 +34,10 @@ class MarkValueHandler implements Handler {
     this.cards = cards;
     routes =
         new Routes()
-            .to(Action.MarkStudent.class, this::student)
-            .to(Action.PutMark.class, (it, visit) -> put(it, null, null, visit))
-            .to(Action.PutMadeUp.class, this::madeUp)
-            .to(Action.BrushMark.class, this::brush);
+            .to(JournalAction.MarkStudent.class, this::student)
+            .to(JournalAction.PutMark.class, (it, visit) -> put(it, null, null, visit))
+            .to(JournalAction.PutMadeUp.class, this::madeUp)
+            .to(JournalAction.BrushMark.class, this::brush);
   }
 
   @Override
@@ -49,7 +50,7 @@ class MarkValueHandler implements Handler {
     return routes.answer(action, visit);
   }
 
-  private Reply student(Action.MarkStudent one, Visit visit) {
+  private Reply student(JournalAction.MarkStudent one, Visit visit) {
     return Decided.stay(
         marks.sheet(visit.who(), one.lessonId()),
         visit,
@@ -75,9 +76,9 @@ class MarkValueHandler implements Handler {
         : Reply.show(MarkValues.of(sheet, kind, line, slot, view));
   }
 
-  private Reply madeUp(Action.PutMadeUp put, Visit visit) {
+  private Reply madeUp(JournalAction.PutMadeUp put, Visit visit) {
     return put(
-        new Action.PutMark(
+        new JournalAction.PutMark(
             put.lessonId(), put.kindId(), put.studentId(), put.slot(), null, put.wanted()),
         visit.today(),
         null,
@@ -85,9 +86,9 @@ class MarkValueHandler implements Handler {
   }
 
   /** The brush stays in the hand. */
-  private Reply brush(Action.BrushMark tap, Visit visit) {
+  private Reply brush(JournalAction.BrushMark tap, Visit visit) {
     return put(
-        new Action.PutMark(
+        new JournalAction.PutMark(
             tap.lessonId(), tap.kindId(), tap.studentId(), tap.slot(), tap.seen(), tap.wanted()),
         null,
         Brush.leaving(tap.wanted()),
@@ -95,7 +96,7 @@ class MarkValueHandler implements Handler {
   }
 
   private Reply put(
-      Action.PutMark put, @Nullable LocalDate madeUpOn, @Nullable Brush brush, Visit visit) {
+      JournalAction.PutMark put, @Nullable LocalDate madeUpOn, @Nullable Brush brush, Visit visit) {
     Marks.Cell cell = new Marks.Cell(put.lessonId(), put.studentId(), put.kindId(), put.slot());
     return switch (marks.put(visit.who(), cell, put.seen(), put.wanted(), madeUpOn)) {
       case Outcome.Done<MarkSheet>(MarkSheet sheet) ->
@@ -113,7 +114,7 @@ class MarkValueHandler implements Handler {
   }
 
   /** «Ким: 5», «Ким: 5 (было 3)», «Ким: отметка убрана». */
-  private String said(Action.PutMark put, MarkSheet sheet, Visit visit) {
+  private String said(JournalAction.PutMark put, MarkSheet sheet, Visit visit) {
     View view = cards.view(visit);
     String student =
         sheet.lines().stream()

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -36,14 +37,14 @@ final class MarkValues {
               here.put(view.say("marks.remove"), null),
               new Button(
                   view.say("marks.comment"),
-                  new Action.AskComment(here.lesson, here.kind, here.student, slot)));
+                  new JournalAction.AskComment(here.lesson, here.kind, here.student, slot)));
     }
     List<Button> slots = slots(cells, here, view);
     if (!slots.isEmpty()) {
       screen = screen.row(slots.toArray(Button[]::new));
     }
     return screen.row(
-        new Button(view.say("marks.back"), new Action.OpenMarks(here.lesson, here.kind)));
+        new Button(view.say("marks.back"), new JournalAction.OpenMarks(here.lesson, here.kind)));
   }
 
   /** Away, and without this mark: it can only be for work that is made up. */
@@ -113,16 +114,16 @@ final class MarkValues {
 
     Button put(String label, @Nullable MarkValue wanted) {
       if (makeUp && wanted != null) {
-        return new Button(label, new Action.PutMadeUp(lesson, kind, student, slot, wanted));
+        return new Button(label, new JournalAction.PutMadeUp(lesson, kind, student, slot, wanted));
       }
       return new Button(
           label,
-          new Action.PutMark(
+          new JournalAction.PutMark(
               lesson, kind, student, slot, cell == null ? null : cell.value(), wanted));
     }
 
     Action open(int other) {
-      return new Action.MarkStudent(lesson, kind, student, other);
+      return new JournalAction.MarkStudent(lesson, kind, student, other);
     }
   }
 }

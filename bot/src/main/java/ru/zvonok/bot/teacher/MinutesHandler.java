@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -35,10 +36,10 @@ class MinutesHandler implements Handler {
     routes =
         new Routes()
             .to(
-                Action.AskMinutes.class,
+                PlanAction.AskMinutes.class,
                 (it, visit) -> cards.toFill(it.lessonId(), visit, card -> ask(card, null, visit)))
             .to(
-                Action.HomeworkMinutes.class,
+                PlanAction.HomeworkMinutes.class,
                 (it, visit) ->
                     cards.toFill(it.lessonId(), visit, card -> put(card, it.minutes(), visit)))
             .heard(

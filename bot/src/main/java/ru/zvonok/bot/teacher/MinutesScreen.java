@@ -3,7 +3,7 @@ package ru.zvonok.bot.teacher;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.DayLoad;
@@ -45,7 +45,7 @@ final class MinutesScreen {
         .row(
             new Button(
                 mark(now.minutes() == null) + view.say("minutes.none"),
-                new Action.HomeworkMinutes(line.id(), null)))
+                new PlanAction.HomeworkMinutes(line.id(), null)))
         .row(TextScreens.back(line, view));
   }
 
@@ -65,7 +65,7 @@ final class MinutesScreen {
     Integer stands = now.minutes();
     return new Button(
         mark(stands != null && stands == minutes) + view.say("homework.minutes", minutes),
-        new Action.HomeworkMinutes(line.id(), minutes));
+        new PlanAction.HomeworkMinutes(line.id(), minutes));
   }
 
   private static String mark(boolean stands) {

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -33,10 +34,10 @@ class PlanHandler implements Handler {
     routes =
         new Routes()
             .to(
-                Action.TakePlanned.class,
+                PlanAction.TakePlanned.class,
                 (it, visit) -> take(it.lessonId(), it.planTopicId(), visit))
             .to(
-                Action.PlanTopics.class,
+                PlanAction.PlanTopics.class,
                 (it, visit) ->
                     cards.toFill(it.lessonId(), visit, card -> all(card, it.page(), visit)));
   }

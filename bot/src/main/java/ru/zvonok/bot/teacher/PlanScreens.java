@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.curriculum.CurriculumPlan;
@@ -47,7 +48,7 @@ final class PlanScreens {
     }
     return plan.isEmpty()
         ? all
-        : all.row(new Button(view.say("plan.all"), new Action.PlanTopics(line.id(), null)));
+        : all.row(new Button(view.say("plan.all"), new PlanAction.PlanTopics(line.id(), null)));
   }
 
   /**
@@ -89,7 +90,7 @@ final class PlanScreens {
               turn("›", line, Math.min(last, page + 1)));
     }
     return screen.row(
-        new Button(view.words().say("screen.back"), new Action.AskTopic(line.id())),
+        new Button(view.words().say("screen.back"), new JournalAction.AskTopic(line.id())),
         TextScreens.back(line, view));
   }
 
@@ -116,10 +117,11 @@ final class PlanScreens {
   }
 
   private static Button take(LessonLine line, String label, PlanTopic topic) {
-    return new Button(Labels.cut(label, Labels.ROW), new Action.TakePlanned(line.id(), topic.id()));
+    return new Button(
+        Labels.cut(label, Labels.ROW), new PlanAction.TakePlanned(line.id(), topic.id()));
   }
 
   private static Button turn(String label, LessonLine line, int page) {
-    return new Button(label, new Action.PlanTopics(line.id(), page));
+    return new Button(label, new PlanAction.PlanTopics(line.id(), page));
   }
 }

@@ -3,6 +3,7 @@ package ru.zvonok.bot.teacher;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -23,7 +24,8 @@ class ReplaceHandler implements Handler {
     this.homework = homework;
     this.cards = cards;
     routes =
-        new Routes().to(Action.ReplaceAnyway.class, (it, visit) -> replace(it.lessonId(), visit));
+        new Routes()
+            .to(JournalAction.ReplaceAnyway.class, (it, visit) -> replace(it.lessonId(), visit));
   }
 
   @Override

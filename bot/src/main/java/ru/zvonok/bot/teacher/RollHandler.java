@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -35,14 +36,16 @@ class RollHandler implements Handler {
     this.cards = cards;
     routes =
         new Routes()
-            .to(Action.OpenRoll.class, (it, visit) -> sheet(it.lessonId(), 0, visit))
-            .to(Action.RollPage.class, (it, visit) -> sheet(it.lessonId(), it.page(), visit))
-            .to(Action.RollOthers.class, (it, visit) -> others(it.lessonId(), 0, visit))
-            .to(Action.RollOthersPage.class, (it, visit) -> others(it.lessonId(), it.page(), visit))
-            .to(Action.RollStudent.class, this::student)
-            .to(Action.Note.class, this::note)
-            .to(Action.NoteAwayBefore.class, this::noteAwayBefore)
-            .to(Action.ConfirmRoll.class, (it, visit) -> confirm(it.lessonId(), visit));
+            .to(JournalAction.OpenRoll.class, (it, visit) -> sheet(it.lessonId(), 0, visit))
+            .to(JournalAction.RollPage.class, (it, visit) -> sheet(it.lessonId(), it.page(), visit))
+            .to(JournalAction.RollOthers.class, (it, visit) -> others(it.lessonId(), 0, visit))
+            .to(
+                JournalAction.RollOthersPage.class,
+                (it, visit) -> others(it.lessonId(), it.page(), visit))
+            .to(JournalAction.RollStudent.class, this::student)
+            .to(JournalAction.Note.class, this::note)
+            .to(JournalAction.NoteAwayBefore.class, this::noteAwayBefore)
+            .to(JournalAction.ConfirmRoll.class, (it, visit) -> confirm(it.lessonId(), visit));
   }
 
   @Override
@@ -70,7 +73,7 @@ class RollHandler implements Handler {
                 : Decided.stay(new Refusal.NotYours(), visit));
   }
 
-  private Reply student(Action.RollStudent one, Visit visit) {
+  private Reply student(JournalAction.RollStudent one, Visit visit) {
     return with(
         one.lessonId(),
         visit,
@@ -86,7 +89,7 @@ class RollHandler implements Handler {
     return Decided.stay(roll.sheet(visit.who(), lesson), visit, show);
   }
 
-  private Reply note(Action.Note note, Visit visit) {
+  private Reply note(JournalAction.Note note, Visit visit) {
     AttendanceCode code = note.wanted();
     Attendance wanted = code == null ? null : new Attendance(code, note.minutes());
     return switch (roll.note(visit.who(), note.lessonId(), note.studentId(), note.seen(), wanted)) {
@@ -104,7 +107,7 @@ class RollHandler implements Handler {
   }
 
   /** Who has a mark of this lesson was there: said, and left as it is. */
-  private Reply noteAwayBefore(Action.NoteAwayBefore wish, Visit visit) {
+  private Reply noteAwayBefore(JournalAction.NoteAwayBefore wish, Visit visit) {
     return Decided.stay(
         roll.noteAwayBefore(visit.who(), wish.lessonId()),
         visit,

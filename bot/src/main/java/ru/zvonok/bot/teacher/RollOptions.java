@@ -3,7 +3,7 @@ package ru.zvonok.bot.teacher;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -36,7 +36,8 @@ final class RollOptions {
     if (sheet.mayFill()) {
       screen = screen.row(button(view.say("option.HERE"), sheet, line, null, null));
     }
-    return screen.row(new Button(view.say("roll.back"), new Action.OpenRoll(sheet.line().id())));
+    return screen.row(
+        new Button(view.say("roll.back"), new JournalAction.OpenRoll(sheet.line().id())));
   }
 
   /**
@@ -94,7 +95,7 @@ final class RollOptions {
     Attendance now = line.attendance();
     return new Button(
         label,
-        new Action.Note(
+        new JournalAction.Note(
             sheet.line().id(),
             line.student().id(),
             now == null ? null : now.code(),

@@ -2,6 +2,7 @@ package ru.zvonok.bot.teacher;
 
 import java.util.List;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Attendance;
@@ -27,13 +28,14 @@ final class RollScreens {
         Screen.of(text(sheet, view))
             .columns(page.lines().stream().map(line -> tap(line, sheet, view)).toList());
     long id = sheet.line().id();
-    Screen turned = page.turn(students, to -> new Action.RollPage(id, to));
-    Button others = new Button(view.say("roll.others"), new Action.RollOthers(id));
+    Screen turned = page.turn(students, to -> new JournalAction.RollPage(id, to));
+    Button others = new Button(view.say("roll.others"), new JournalAction.RollOthers(id));
     return (awayBefore(sheet).isEmpty()
             ? turned.row(others)
             : turned.row(
-                new Button(view.say("roll.noteThem"), new Action.NoteAwayBefore(id)), others))
-        .row(back(id, view), new Button(save(sheet, view), new Action.ConfirmRoll(id)));
+                new Button(view.say("roll.noteThem"), new JournalAction.NoteAwayBefore(id)),
+                others))
+        .row(back(id, view), new Button(save(sheet, view), new JournalAction.ConfirmRoll(id)));
   }
 
   /** Only to look; who may give a reason finds the absent ones as buttons. */
@@ -47,7 +49,7 @@ final class RollScreens {
                     .map(line -> new Button(label(line, sheet, view), choose(line, sheet)))
                     .toList());
     long id = sheet.line().id();
-    return page.turn(students, to -> new Action.RollPage(id, to)).row(back(id, view));
+    return page.turn(students, to -> new JournalAction.RollPage(id, to)).row(back(id, view));
   }
 
   /** The long tail: everybody again in the same places; a tap asks what happened. */
@@ -63,8 +65,8 @@ final class RollScreens {
                 page.lines().stream()
                     .map(line -> new Button(label(line, sheet, view), choose(line, sheet)))
                     .toList());
-    return page.turn(students, to -> new Action.RollOthersPage(id, to))
-        .row(new Button(view.say("roll.back"), new Action.OpenRoll(id)));
+    return page.turn(students, to -> new JournalAction.RollOthersPage(id, to))
+        .row(new Button(view.say("roll.back"), new JournalAction.OpenRoll(id)));
   }
 
   private static String text(RollSheet sheet, View view) {
@@ -98,9 +100,9 @@ final class RollScreens {
     Attendance noted = line.attendance();
     Action action;
     if (noted == null) {
-      action = new Action.Note(lesson, student, null, AttendanceCode.ABSENT, null);
+      action = new JournalAction.Note(lesson, student, null, AttendanceCode.ABSENT, null);
     } else if (noted.code() == AttendanceCode.ABSENT) {
-      action = new Action.Note(lesson, student, AttendanceCode.ABSENT, null, null);
+      action = new JournalAction.Note(lesson, student, AttendanceCode.ABSENT, null, null);
     } else {
       action = choose(line, sheet);
     }
@@ -108,7 +110,7 @@ final class RollScreens {
   }
 
   private static Action choose(RollSheet.Line line, RollSheet sheet) {
-    return new Action.RollStudent(sheet.line().id(), line.student().id());
+    return new JournalAction.RollStudent(sheet.line().id(), line.student().id());
   }
 
   private static String label(RollSheet.Line line, RollSheet sheet, View view) {
@@ -139,6 +141,6 @@ final class RollScreens {
   }
 
   private static Button back(long lessonId, View view) {
-    return new Button(view.say("backToLesson"), new Action.OpenLesson(lessonId));
+    return new Button(view.say("backToLesson"), new JournalAction.OpenLesson(lessonId));
   }
 }

@@ -2,7 +2,7 @@ package ru.zvonok.bot.teacher;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.MenuPart;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -22,7 +22,8 @@ class TeacherMenu implements MenuPart {
   public List<Button> buttons(Visit visit) {
     Actor actor = visit.actor();
     return actor != null && actor.is(Role.TEACHER)
-        ? List.of(new Button(visit.words().say("teacher.day.title"), new Action.MyLessons(null)))
+        ? List.of(
+            new Button(visit.words().say("teacher.day.title"), new JournalAction.MyLessons(null)))
         : List.of();
   }
 }

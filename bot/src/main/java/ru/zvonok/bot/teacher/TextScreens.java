@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
@@ -42,7 +44,7 @@ final class TextScreens {
             + PlanScreens.offered(plan, view)
             + listed(suggested, view);
     return PlanScreens.offers(Screen.of(text), line, plan, view)
-        .columns(numbered(suggested, n -> new Action.TakeTopic(line.id(), n)))
+        .columns(numbered(suggested, n -> new JournalAction.TakeTopic(line.id(), n)))
         .row(back(line, view));
   }
 
@@ -61,22 +63,24 @@ final class TextScreens {
             + listed(suggested, view);
     Screen screen =
         Screen.of(text)
-            .columns(numbered(suggested, n -> new Action.TakeHomework(line.id(), n)))
-            .row(new Button(view.say("homework.setNone"), new Action.NoHomework(line.id())));
+            .columns(numbered(suggested, n -> new JournalAction.TakeHomework(line.id(), n)))
+            .row(new Button(view.say("homework.setNone"), new JournalAction.NoHomework(line.id())));
     if (now instanceof Homework.Given) {
       screen =
           screen
-              .row(new Button(view.say("card.otherDay"), new Action.AskHomeworkDue(line.id())))
               .row(
-                  new Button(view.say("minutes"), new Action.AskMinutes(line.id())),
-                  new Button(view.say("files"), new Action.HomeworkFiles(line.id())));
+                  new Button(
+                      view.say("card.otherDay"), new JournalAction.AskHomeworkDue(line.id())))
+              .row(
+                  new Button(view.say("minutes"), new PlanAction.AskMinutes(line.id())),
+                  new Button(view.say("files"), new PlanAction.HomeworkFiles(line.id())));
     }
     return screen.row(back(line, view));
   }
 
   static Screen comment(
       LessonLine line,
-      Action.AskComment mark,
+      JournalAction.AskComment mark,
       String student,
       String now,
       @Nullable String notice,
@@ -95,13 +99,14 @@ final class TextScreens {
           screen.row(
               new Button(
                   view.say("marks.dropComment"),
-                  new Action.DropComment(
+                  new JournalAction.DropComment(
                       mark.lessonId(), mark.kindId(), mark.studentId(), mark.slot())));
     }
     return screen.row(
         new Button(
             view.words().say("screen.back"),
-            new Action.MarkStudent(mark.lessonId(), mark.kindId(), mark.studentId(), mark.slot())));
+            new JournalAction.MarkStudent(
+                mark.lessonId(), mark.kindId(), mark.studentId(), mark.slot())));
   }
 
   /** Somebody wrote meanwhile: both, side by side; nothing is replaced unseen. */
@@ -114,8 +119,8 @@ final class TextScreens {
                 + view.say("conflict.typed", Texts.quoted(typed, NOW))
                 + "\n\n"
                 + view.say("conflict.choose"))
-        .row(new Button(view.say("conflict.keep"), new Action.OpenLesson(line.id())))
-        .row(new Button(view.say("conflict.replace"), new Action.ReplaceAnyway(line.id())));
+        .row(new Button(view.say("conflict.keep"), new JournalAction.OpenLesson(line.id())))
+        .row(new Button(view.say("conflict.replace"), new JournalAction.ReplaceAnyway(line.id())));
   }
 
   /**
@@ -156,6 +161,6 @@ final class TextScreens {
   }
 
   static Button back(LessonLine line, View view) {
-    return new Button(view.say("backToLesson"), new Action.OpenLesson(line.id()));
+    return new Button(view.say("backToLesson"), new JournalAction.OpenLesson(line.id()));
   }
 }

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -34,9 +35,9 @@ class TopicHandler implements Handler {
     routes =
         new Routes()
             .to(
-                Action.AskTopic.class,
+                JournalAction.AskTopic.class,
                 (it, visit) -> cards.toFill(it.lessonId(), visit, card -> ask(card, visit)))
-            .to(Action.TakeTopic.class, (it, visit) -> take(it.lessonId(), it.n(), visit))
+            .to(JournalAction.TakeTopic.class, (it, visit) -> take(it.lessonId(), it.n(), visit))
             .heard(
                 Awaiting.Topic.class,
                 (text, visit) ->

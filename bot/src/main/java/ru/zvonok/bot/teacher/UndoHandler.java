@@ -3,6 +3,7 @@ package ru.zvonok.bot.teacher;
 import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
@@ -22,7 +23,7 @@ class UndoHandler implements Handler {
   UndoHandler(Undo undo, Cards cards) {
     this.undo = undo;
     this.cards = cards;
-    routes = new Routes().to(Action.UndoLast.class, this::undo);
+    routes = new Routes().to(JournalAction.UndoLast.class, this::undo);
   }
 
   @Override
@@ -35,7 +36,7 @@ class UndoHandler implements Handler {
     return routes.answer(action, visit);
   }
 
-  private Reply undo(Action.UndoLast it, Visit visit) {
+  private Reply undo(JournalAction.UndoLast it, Visit visit) {
     View view = cards.view(visit);
     return switch (undo.undo(visit.who(), it.lessonId(), it.act())) {
       case Outcome.Done<Undo.Undone>(Undo.Undone undone) ->

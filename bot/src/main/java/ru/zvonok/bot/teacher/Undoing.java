@@ -1,6 +1,7 @@
 package ru.zvonok.bot.teacher;
 
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Refusal;
@@ -18,12 +19,12 @@ final class Undoing {
   static Button button(long lessonId, Undo.Act act, View view) {
     return new Button(
         Labels.cut(view.say("undo.last", what(act, view)), Labels.ROW),
-        new Action.UndoLast(lessonId, act.id()));
+        new JournalAction.UndoLast(lessonId, act.id()));
   }
 
   /** Keeps the place of a button whose act was the only one. */
   static Button over(View view) {
-    return new Button(view.say("undo.over"), new Action.Nothing());
+    return new Button(view.say("undo.over"), new StartAction.Nothing());
   }
 
   private static String what(Undo.Act act, View view) {

@@ -1,6 +1,7 @@
 package ru.zvonok.bot.training;
 
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.office.DeskLook;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.access.PeopleDesk.Entry;
@@ -47,11 +48,13 @@ record DeskPlay(Spot spot, String words, long person, boolean coded, boolean lin
   @Override
   public Play tapped(Action wish, Scene scene) {
     return switch (wish) {
-      case Action.FindPerson _ -> at(Spot.ASK);
-      case Action.OpenPerson it -> new DeskPlay(Spot.CARD, words, it.personId(), coded, linked);
-      case Action.IssueCode _ -> new DeskPlay(Spot.CODE, words, person, true, linked);
-      case Action.UnlinkPerson _ -> at(Spot.SURE);
-      case Action.UnlinkPersonForSure _ -> new DeskPlay(Spot.UNLINKED, words, person, coded, false);
+      case OfficeAction.FindPerson _ -> at(Spot.ASK);
+      case OfficeAction.OpenPerson it ->
+          new DeskPlay(Spot.CARD, words, it.personId(), coded, linked);
+      case OfficeAction.IssueCode _ -> new DeskPlay(Spot.CODE, words, person, true, linked);
+      case OfficeAction.UnlinkPerson _ -> at(Spot.SURE);
+      case OfficeAction.UnlinkPersonForSure _ ->
+          new DeskPlay(Spot.UNLINKED, words, person, coded, false);
       default -> this;
     };
   }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.family.DiaryLook;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
@@ -74,7 +76,8 @@ record DiaryPlay(Whose whose, Spot spot, @Nullable LocalDate day, @Nullable Inte
     for (int i : IntStream.range(0, Whose.ANSWERS.size()).toArray()) {
       String said = scene.say("ask." + Whose.ANSWERS.get(i));
       boolean wrong = answered != null && answered == i && !right();
-      screen = screen.row(new Button(wrong ? "✕ " + said : said, new Action.TrainingTap(0, i)));
+      screen =
+          screen.row(new Button(wrong ? "✕ " + said : said, new StartAction.TrainingTap(0, i)));
     }
     return screen;
   }
@@ -83,16 +86,16 @@ record DiaryPlay(Whose whose, Spot spot, @Nullable LocalDate day, @Nullable Inte
   @Override
   public Play tapped(Action wish, Scene scene) {
     return switch (wish) {
-      case Action.TrainingTap(_, int answer) when spot == Spot.TASKS ->
+      case StartAction.TrainingTap(_, int answer) when spot == Spot.TASKS ->
           new DiaryPlay(whose, spot, day, answer);
-      case Action.DiaryDayFromAlert it -> at(Spot.DAY, it.day());
-      case Action.DiaryDay it -> at(Spot.DAY, it.day());
-      case Action.OpenChild _ -> at(Spot.CHILD, null);
-      case Action.DiaryMarks _ -> at(Spot.MARKS, null);
-      case Action.DiaryMarksClosely _ -> at(Spot.CLOSELY, null);
-      case Action.DiaryTasks _ -> at(Spot.TASKS, null);
-      case Action.DiaryAbsences _ -> at(Spot.ABSENCES, null);
-      case Action.DiaryWeek _ -> at(Spot.WEEK, null);
+      case DiaryAction.DiaryDayFromAlert it -> at(Spot.DAY, it.day());
+      case DiaryAction.DiaryDay it -> at(Spot.DAY, it.day());
+      case DiaryAction.OpenChild _ -> at(Spot.CHILD, null);
+      case DiaryAction.DiaryMarks _ -> at(Spot.MARKS, null);
+      case DiaryAction.DiaryMarksClosely _ -> at(Spot.CLOSELY, null);
+      case DiaryAction.DiaryTasks _ -> at(Spot.TASKS, null);
+      case DiaryAction.DiaryAbsences _ -> at(Spot.ABSENCES, null);
+      case DiaryAction.DiaryWeek _ -> at(Spot.WEEK, null);
       default -> this;
     };
   }

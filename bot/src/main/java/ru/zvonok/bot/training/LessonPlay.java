@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.QuickAction;
 import ru.zvonok.bot.quick.Entry;
 import ru.zvonok.bot.quick.chat.Rehearsal;
 import ru.zvonok.bot.screen.Screen;
@@ -77,11 +79,12 @@ record LessonPlay(Place place, MadeUpPage page, boolean byWords) implements Play
               scene.visit().words().say("teacher.day.title"),
               scene.today(),
               List.of(page.line(scene)),
-              Action.MyLessons::new,
+              JournalAction.MyLessons::new,
               List.of(),
               scene.view());
       case CARD ->
-          LessonLook.card(page.card(scene), new Action.MyLessons(scene.today()), scene.view());
+          LessonLook.card(
+              page.card(scene), new JournalAction.MyLessons(scene.today()), scene.view());
       case ROLL -> LessonLook.roll(page.rollSheet(scene), scene.view());
       case OTHERS -> LessonLook.rollOthers(page.rollSheet(scene), scene.view());
       case MARKS -> LessonLook.marks(page.markSheet(scene), MadeUpClass.ANSWER, scene.view());
@@ -98,25 +101,27 @@ record LessonPlay(Place place, MadeUpPage page, boolean byWords) implements Play
   @Override
   public Play tapped(Action wish, Scene scene) {
     return switch (wish) {
-      case Action.MyLessons _ -> at(Spot.DAY);
-      case Action.OpenLesson _, Action.QuickCancel _ -> at(Spot.CARD);
-      case Action.OpenRoll _ -> at(Spot.ROLL);
-      case Action.RollOthers _ -> at(Spot.OTHERS);
-      case Action.RollStudent it -> at(new Noting(it.studentId()));
-      case Action.Note it ->
+      case JournalAction.MyLessons _ -> at(Spot.DAY);
+      case JournalAction.OpenLesson _, QuickAction.QuickCancel _ -> at(Spot.CARD);
+      case JournalAction.OpenRoll _ -> at(Spot.ROLL);
+      case JournalAction.RollOthers _ -> at(Spot.OTHERS);
+      case JournalAction.RollStudent it -> at(new Noting(it.studentId()));
+      case JournalAction.Note it ->
           on(Spot.ROLL, page.noted(it.studentId(), attendance(it.wanted(), it.minutes())));
-      case Action.ConfirmRoll _ -> on(Spot.CARD, page.confirm());
-      case Action.OpenMarks _ -> at(Spot.MARKS);
-      case Action.MarkStudent it ->
+      case JournalAction.ConfirmRoll _ -> on(Spot.CARD, page.confirm());
+      case JournalAction.OpenMarks _ -> at(Spot.MARKS);
+      case JournalAction.MarkStudent it ->
           page.away(it.studentId()) ? this : at(new Marking(it.studentId(), it.slot()));
-      case Action.PutMark it -> on(Spot.MARKS, page.marked(it.studentId(), it.slot(), it.wanted()));
-      case Action.NoMarks _ -> on(Spot.CARD, page.withoutMarks());
-      case Action.AskTopic _ -> at(Spot.TOPIC);
-      case Action.TakeTopic it -> on(Spot.CARD, page.topic(TOPICS.get(it.n())));
-      case Action.AskHomework _ -> at(Spot.HOMEWORK);
-      case Action.TakeHomework it -> on(Spot.CARD, page.homework(given(TASKS.get(it.n()))));
-      case Action.NoHomework _ -> on(Spot.CARD, page.homework(new Homework.NoneSet()));
-      case Action.QuickSave _ -> place instanceof Typed(String words) ? saved(words, scene) : this;
+      case JournalAction.PutMark it ->
+          on(Spot.MARKS, page.marked(it.studentId(), it.slot(), it.wanted()));
+      case JournalAction.NoMarks _ -> on(Spot.CARD, page.withoutMarks());
+      case JournalAction.AskTopic _ -> at(Spot.TOPIC);
+      case JournalAction.TakeTopic it -> on(Spot.CARD, page.topic(TOPICS.get(it.n())));
+      case JournalAction.AskHomework _ -> at(Spot.HOMEWORK);
+      case JournalAction.TakeHomework it -> on(Spot.CARD, page.homework(given(TASKS.get(it.n()))));
+      case JournalAction.NoHomework _ -> on(Spot.CARD, page.homework(new Homework.NoneSet()));
+      case QuickAction.QuickSave _ ->
+          place instanceof Typed(String words) ? saved(words, scene) : this;
       default -> this;
     };
   }

@@ -2,6 +2,8 @@ package ru.zvonok.bot.training;
 
 import java.util.List;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ClassAction;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.teacher.DayScreen;
 import ru.zvonok.bot.teacher.LessonLook;
@@ -33,11 +35,12 @@ record ReasonPlay(Spot spot, Attendance noted) implements Play {
               MadeUpClass.NAME,
               scene.today(),
               List.of(line(scene)),
-              day -> new Action.ClassLessons(1, day),
+              day -> new ClassAction.ClassLessons(1, day),
               List.of(),
               scene.view());
       case CARD ->
-          LessonLook.card(card(scene), new Action.ClassLessons(1, scene.today()), scene.view());
+          LessonLook.card(
+              card(scene), new ClassAction.ClassLessons(1, scene.today()), scene.view());
       case ROLL -> LessonLook.roll(roll, scene.view());
       case STUDENT ->
           LessonLook.rollStudent(
@@ -50,11 +53,11 @@ record ReasonPlay(Spot spot, Attendance noted) implements Play {
   @Override
   public Play tapped(Action wish, Scene scene) {
     return switch (wish) {
-      case Action.ClassLessons _ -> new ReasonPlay(Spot.DAY, noted);
-      case Action.OpenLesson _ -> new ReasonPlay(Spot.CARD, noted);
-      case Action.OpenRoll _ -> new ReasonPlay(Spot.ROLL, noted);
-      case Action.RollStudent _ -> new ReasonPlay(Spot.STUDENT, noted);
-      case Action.Note(_, _, _, AttendanceCode wanted, _) when wanted != null ->
+      case ClassAction.ClassLessons _ -> new ReasonPlay(Spot.DAY, noted);
+      case JournalAction.OpenLesson _ -> new ReasonPlay(Spot.CARD, noted);
+      case JournalAction.OpenRoll _ -> new ReasonPlay(Spot.ROLL, noted);
+      case JournalAction.RollStudent _ -> new ReasonPlay(Spot.STUDENT, noted);
+      case JournalAction.Note(_, _, _, AttendanceCode wanted, _) when wanted != null ->
           new ReasonPlay(Spot.ROLL, Attendance.of(wanted));
       default -> this;
     };

@@ -7,6 +7,7 @@ import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Course;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Awaiting.Training;
 import ru.zvonok.bot.dialog.Handler;
@@ -31,11 +32,11 @@ class TrainingHandler implements Handler {
   private final Clock clock;
   private final Routes routes =
       new Routes()
-          .to(Action.Training.class, (_, visit) -> offer(visit))
-          .to(Action.BeginTraining.class, this::begin)
-          .to(Action.TrainingTap.class, this::tap)
+          .to(StartAction.Training.class, (_, visit) -> offer(visit))
+          .to(StartAction.BeginTraining.class, this::begin)
+          .to(StartAction.TrainingTap.class, this::tap)
           .to(
-              Action.LeaveTraining.class,
+              StartAction.LeaveTraining.class,
               (_, visit) -> Reply.show(TrainingScreens.left(scene(visit))))
           .heard(Training.class, this::said);
 
@@ -62,13 +63,13 @@ class TrainingHandler implements Handler {
     return Reply.show(TrainingScreens.offer(Lessons.of(visit.who()), scene(visit)));
   }
 
-  private Reply begin(Action.BeginTraining wanted, Visit visit) {
+  private Reply begin(StartAction.BeginTraining wanted, Visit visit) {
     return mine(wanted.course(), visit)
         ? show(Run.begin(wanted.course()), scene(visit))
         : offer(visit);
   }
 
-  private Reply tap(Action.TrainingTap tap, Visit visit) {
+  private Reply tap(StartAction.TrainingTap tap, Visit visit) {
     Scene scene = scene(visit);
     Optional<Run> running = running(scene);
     if (running.isEmpty()) {

@@ -4,7 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.action.Course;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.OfficeAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
@@ -22,7 +27,7 @@ final class TrainingScreens {
           screen.row(
               new Button(
                   courses.size() == 1 ? scene.say("begin") : scene.say("begin." + course.name()),
-                  new Action.BeginTraining(course)));
+                  new StartAction.BeginTraining(course)));
     }
     return screen.row(Ways.menu(scene.visit().words()));
   }
@@ -42,8 +47,8 @@ final class TrainingScreens {
     Screen screen =
         new Screen(head + "\n" + scene.say("line") + "\n" + real.html(), rows(real, run));
     return screen.row(
-        new Button(scene.say("again"), new Action.BeginTraining(run.kept().course())),
-        new Button(scene.say("leave"), new Action.LeaveTraining()));
+        new Button(scene.say("again"), new StartAction.BeginTraining(run.kept().course())),
+        new Button(scene.say("leave"), new StartAction.LeaveTraining()));
   }
 
   private static String reaction(Run run, Scene scene) {
@@ -64,9 +69,9 @@ final class TrainingScreens {
       List<Button> mine = new ArrayList<>();
       for (Button button : row) {
         mine.add(
-            button.action() instanceof Action.Menu
+            button.action() instanceof StartAction.Menu
                 ? button
-                : new Button(button.label(), new Action.TrainingTap(run.check(), n)));
+                : new Button(button.label(), new StartAction.TrainingTap(run.check(), n)));
         n++;
       }
       rows.add(mine);
@@ -78,17 +83,17 @@ final class TrainingScreens {
     return Screen.of(scene.say("finished") + "\n\n" + scene.say("finished." + course.name()))
         .row(new Button(scene.say("go." + course.name()), real(course)))
         .row(
-            new Button(scene.say("again"), new Action.BeginTraining(course)),
+            new Button(scene.say("again"), new StartAction.BeginTraining(course)),
             Ways.menu(scene.visit().words()));
   }
 
   /** Where the same is done in earnest. */
   private static Action real(Course course) {
     return switch (course) {
-      case TEACHER -> new Action.MyLessons(null);
-      case CLASS_TEACHER -> new Action.MyClass();
-      case FAMILY, STUDENT -> new Action.Children();
-      case OFFICE -> new Action.FindPerson();
+      case TEACHER -> new JournalAction.MyLessons(null);
+      case CLASS_TEACHER -> new ClassAction.MyClass();
+      case FAMILY, STUDENT -> new DiaryAction.Children();
+      case OFFICE -> new OfficeAction.FindPerson();
     };
   }
 

@@ -12,16 +12,18 @@ class CommandParserTest {
 
   @Test
   void startBringsTheCodeOfADeepLink() {
-    assertThat(CommandParser.command("/start AbC_d-9")).contains(new Action.ShowCode("AbC_d-9"));
-    assertThat(CommandParser.command("/start")).contains(new Action.Menu());
-    assertThat(CommandParser.command("/start two words")).contains(new Action.Menu());
+    assertThat(CommandParser.command("/start AbC_d-9"))
+        .contains(new SentAction.ShowCode("AbC_d-9"));
+    assertThat(CommandParser.command("/start")).contains(new StartAction.Menu());
+    assertThat(CommandParser.command("/start two words")).contains(new StartAction.Menu());
   }
 
   @Test
   void commandsAreUnderstoodInAnyCaseAndWithTheBotsName() {
-    assertThat(CommandParser.command(" /Lessons@ZvonokBot ")).contains(new Action.MyLessons(null));
-    assertThat(CommandParser.command("/diary за неделю")).contains(new Action.Children());
-    assertThat(CommandParser.command("/nonsense")).contains(new Action.Help());
+    assertThat(CommandParser.command(" /Lessons@ZvonokBot "))
+        .contains(new JournalAction.MyLessons(null));
+    assertThat(CommandParser.command("/diary за неделю")).contains(new DiaryAction.Children());
+    assertThat(CommandParser.command("/nonsense")).contains(new StartAction.Help());
   }
 
   @ParameterizedTest
@@ -34,7 +36,7 @@ class CommandParserTest {
   @ValueSource(
       strings = {"7KQ4M9XW2P", "7kq4m-9xw2p", " 7KQ4M 9XW2P ", "ABCDE-FGHJK", "7КХ4М 9хв2р"})
   void aTypedCodeIsToldFromWords(String code) {
-    assertThat(CommandParser.words(code)).isEqualTo(new Action.ShowCode(code.strip()));
+    assertThat(CommandParser.words(code)).isEqualTo(new SentAction.ShowCode(code.strip()));
   }
 
   @ParameterizedTest
@@ -50,7 +52,7 @@ class CommandParserTest {
         "дз 14 №3–57"
       })
   void wordsStayWords(String words) {
-    assertThat(CommandParser.words(words)).isEqualTo(new Action.Said(words));
+    assertThat(CommandParser.words(words)).isEqualTo(new SentAction.Said(words));
   }
 
   @Test

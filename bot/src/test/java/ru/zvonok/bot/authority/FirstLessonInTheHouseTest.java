@@ -7,6 +7,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Course;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.OutMessage;
 
 /** A teacher's first lesson through the whole house, beside the real one: nothing of it is kept. */
@@ -54,7 +56,9 @@ class FirstLessonInTheHouseTest {
 
   @Test
   void anyOtherWayOutForgetsIt() {
-    for (Action out : List.of(new Action.Menu(), new Action.MyLessons(null), new Action.Help())) {
+    for (Action out :
+        List.of(
+            new StartAction.Menu(), new JournalAction.MyLessons(null), new StartAction.Help())) {
       begin();
       press("●");
       assertThat(waiting()).isEqualTo(1);
@@ -66,7 +70,7 @@ class FirstLessonInTheHouseTest {
   /** What is kept is only the chat's: another hat finds no lesson to go on with. */
   @Test
   void aLessonIsTheHatsThatBeganIt() {
-    stage.does(Someone.OTHER_TEACHER, new Action.BeginTraining(Course.TEACHER));
+    stage.does(Someone.OTHER_TEACHER, new StartAction.BeginTraining(Course.TEACHER));
     stage.school.rows().run("update chat set hat = 'GUARDIAN' where hat = 'STAFF'");
 
     assertThat(stage.says(Someone.OTHER_TEACHER, "Иванов 5").read()).contains("минут на пять");
@@ -77,7 +81,7 @@ class FirstLessonInTheHouseTest {
   }
 
   private void begin() {
-    last = stage.does(Someone.TEACHER, new Action.BeginTraining(Course.TEACHER));
+    last = stage.does(Someone.TEACHER, new StartAction.BeginTraining(Course.TEACHER));
   }
 
   private void press(String label) {

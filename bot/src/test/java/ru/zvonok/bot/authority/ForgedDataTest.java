@@ -16,6 +16,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.ClassAction;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.DutyAction;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.OfficeAction;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.MarkValue;
 
@@ -91,20 +98,22 @@ class ForgedDataTest {
     long halfYear =
         Stage.id(stage.school, "select id from term where kind = 'HALF_YEAR' and number = 1");
     long of7B = stage.school.studentOf7B();
-    nothing(Someone.TEACHER, new Action.Note(it.lesson(), of7B, null, AttendanceCode.ABSENT, null));
+    nothing(
+        Someone.TEACHER,
+        new JournalAction.Note(it.lesson(), of7B, null, AttendanceCode.ABSENT, null));
     nothing(Someone.TEACHER, mark(of7B, it.kind(), 0, null));
     nothing(Someone.TEACHER, mark(it.teacher(), it.kind(), 0, null));
     nothing(Someone.TEACHER, mark(it.present(), it.lesson(), 0, null));
     nothing(Someone.TEACHER, mark(it.present(), ofTheirKind, 0, null));
-    nothing(Someone.TEACHER, new Action.MarkStudent(it.lesson(), it.kind(), of7B, 0));
-    nothing(Someone.TEACHER, new Action.RollStudent(it.lesson(), of7B));
-    nothing(Someone.TEACHER, new Action.OpenLesson(it.child()));
-    nothing(Someone.CLASS_TEACHER, new Action.ClassLessons(stage.school.class7B, TODAY));
-    nothing(Someone.CLASS_TEACHER, new Action.ClassLessons(stage.school.group7B, TODAY));
-    nothing(Someone.GUARDIAN, new Action.DiaryMarks(it.child(), halfYear, 0));
-    nothing(Someone.GUARDIAN, new Action.DiaryAbsences(it.child(), stage.theirs.term(), 0));
-    nothing(Someone.GUARDIAN, new Action.OpenChild(it.classId() + 100_000));
-    nothing(Someone.DEPUTY, new Action.IssueCode(it.lesson() + 100_000));
+    nothing(Someone.TEACHER, new JournalAction.MarkStudent(it.lesson(), it.kind(), of7B, 0));
+    nothing(Someone.TEACHER, new JournalAction.RollStudent(it.lesson(), of7B));
+    nothing(Someone.TEACHER, new JournalAction.OpenLesson(it.child()));
+    nothing(Someone.CLASS_TEACHER, new ClassAction.ClassLessons(stage.school.class7B, TODAY));
+    nothing(Someone.CLASS_TEACHER, new ClassAction.ClassLessons(stage.school.group7B, TODAY));
+    nothing(Someone.GUARDIAN, new DiaryAction.DiaryMarks(it.child(), halfYear, 0));
+    nothing(Someone.GUARDIAN, new DiaryAction.DiaryAbsences(it.child(), stage.theirs.term(), 0));
+    nothing(Someone.GUARDIAN, new DiaryAction.OpenChild(it.classId() + 100_000));
+    nothing(Someone.DEPUTY, new OfficeAction.IssueCode(it.lesson() + 100_000));
   }
 
   @Test
@@ -112,37 +121,39 @@ class ForgedDataTest {
     Ids it = stage.ids;
     for (int slot : new int[] {10, 99, 40_000, Integer.MAX_VALUE}) {
       nothing(Someone.TEACHER, mark(it.present(), it.kind(), slot, null));
-      nothing(Someone.TEACHER, new Action.DropComment(it.lesson(), it.kind(), it.child(), slot));
-      nothing(Someone.TEACHER, new Action.MarkStudent(it.lesson(), it.kind(), it.child(), slot));
+      nothing(
+          Someone.TEACHER, new JournalAction.DropComment(it.lesson(), it.kind(), it.child(), slot));
+      nothing(
+          Someone.TEACHER, new JournalAction.MarkStudent(it.lesson(), it.kind(), it.child(), slot));
     }
     for (int minutes : new int[] {0, 91, Integer.MAX_VALUE}) {
       nothing(
           Someone.TEACHER,
-          new Action.Note(it.lesson(), it.present(), null, AttendanceCode.LATE, minutes));
+          new JournalAction.Note(it.lesson(), it.present(), null, AttendanceCode.LATE, minutes));
     }
     nothing(
         Someone.TEACHER,
-        new Action.Note(it.lesson(), it.present(), null, AttendanceCode.ABSENT, 5));
+        new JournalAction.Note(it.lesson(), it.present(), null, AttendanceCode.ABSENT, 5));
     String late =
         ActionCodec.encode(
-            new Action.Note(it.lesson(), it.present(), null, AttendanceCode.LATE, 5));
+            new JournalAction.Note(it.lesson(), it.present(), null, AttendanceCode.LATE, 5));
     String before = stage.standing();
     calm(late, stage.taps(Someone.TEACHER, late.substring(0, late.length() - 1) + "-5"));
     assertThat(stage.standing()).isEqualTo(before);
     for (LocalDate day : List.of(LocalDate.of(2000, 1, 1), LocalDate.of(2099, 12, 31))) {
-      nothing(Someone.TEACHER, new Action.MyLessons(day));
-      nothing(Someone.CLASS_TEACHER, new Action.ClassLessons(it.classId(), day));
-      nothing(Someone.GUARDIAN, new Action.DiaryDay(it.child(), day));
-      nothing(Someone.GUARDIAN, new Action.DiaryWeek(it.child(), day, 0));
-      nothing(Someone.GUARDIAN, new Action.DiaryTasks(it.child(), day, 999));
-      nothing(Someone.GUARDIAN, new Action.DiaryDayPage(it.child(), day, Integer.MAX_VALUE));
+      nothing(Someone.TEACHER, new JournalAction.MyLessons(day));
+      nothing(Someone.CLASS_TEACHER, new ClassAction.ClassLessons(it.classId(), day));
+      nothing(Someone.GUARDIAN, new DiaryAction.DiaryDay(it.child(), day));
+      nothing(Someone.GUARDIAN, new DiaryAction.DiaryWeek(it.child(), day, 0));
+      nothing(Someone.GUARDIAN, new DiaryAction.DiaryTasks(it.child(), day, 999));
+      nothing(Someone.GUARDIAN, new DiaryAction.DiaryDayPage(it.child(), day, Integer.MAX_VALUE));
     }
-    nothing(Someone.TEACHER, new Action.HomeworkDue(it.lesson(), TODAY));
-    nothing(Someone.TEACHER, new Action.HomeworkDue(it.lesson(), LocalDate.of(2000, 1, 1)));
-    nothing(Someone.TEACHER, new Action.LessonHistory(it.lesson(), Integer.MAX_VALUE));
-    nothing(Someone.TEACHER, new Action.RollPage(it.lesson(), Integer.MAX_VALUE));
-    nothing(Someone.TEACHER, new Action.TakeTopic(it.sixth(), Integer.MAX_VALUE));
-    nothing(Someone.GUARDIAN, new Action.DiaryMarks(it.child(), null, Integer.MAX_VALUE));
+    nothing(Someone.TEACHER, new JournalAction.HomeworkDue(it.lesson(), TODAY));
+    nothing(Someone.TEACHER, new JournalAction.HomeworkDue(it.lesson(), LocalDate.of(2000, 1, 1)));
+    nothing(Someone.TEACHER, new JournalAction.LessonHistory(it.lesson(), Integer.MAX_VALUE));
+    nothing(Someone.TEACHER, new JournalAction.RollPage(it.lesson(), Integer.MAX_VALUE));
+    nothing(Someone.TEACHER, new JournalAction.TakeTopic(it.sixth(), Integer.MAX_VALUE));
+    nothing(Someone.GUARDIAN, new DiaryAction.DiaryMarks(it.child(), null, Integer.MAX_VALUE));
   }
 
   @Test
@@ -150,20 +161,23 @@ class ForgedDataTest {
     Ids it = stage.ids;
     nothing(
         Someone.TEACHER,
-        new Action.Note(
+        new JournalAction.Note(
             it.lesson(), it.present(), AttendanceCode.ABSENT, AttendanceCode.LATE, null));
     nothing(
-        Someone.TEACHER, new Action.Note(it.lesson(), it.away(), AttendanceCode.LATE, null, null));
+        Someone.TEACHER,
+        new JournalAction.Note(it.lesson(), it.away(), AttendanceCode.LATE, null, null));
     nothing(
         Someone.CLASS_TEACHER,
-        new Action.Note(it.lesson(), it.away(), AttendanceCode.ILL, AttendanceCode.EXCUSED, null));
+        new JournalAction.Note(
+            it.lesson(), it.away(), AttendanceCode.ILL, AttendanceCode.EXCUSED, null));
     nothing(Someone.TEACHER, mark(it.child(), it.kind(), 0, MarkValue.TWO));
     nothing(Someone.TEACHER, mark(it.child(), it.kind(), 0, null));
     nothing(Someone.TEACHER, mark(it.present(), it.kind(), 0, MarkValue.FIVE));
   }
 
   private Action mark(long student, long kind, int slot, @Nullable MarkValue seen) {
-    return new Action.PutMark(stage.ids.lesson(), kind, student, slot, seen, MarkValue.THREE);
+    return new JournalAction.PutMark(
+        stage.ids.lesson(), kind, student, slot, seen, MarkValue.THREE);
   }
 
   private void nothing(Someone who, Action wish) {
@@ -184,14 +198,14 @@ class ForgedDataTest {
       Action action = wish.of(stage.ids);
       // Bent, these are still what the person may do: leave, or remind everyone.
       boolean own =
-          action instanceof Action.Nothing
-              || action instanceof Action.UnlinkForSure
-              || action instanceof Action.Nudge;
+          action instanceof StartAction.Nothing
+              || action instanceof StartAction.UnlinkForSure
+              || action instanceof DutyAction.Nudge;
       boolean words =
-          action instanceof Action.Said
-              || action instanceof Action.ShowCode
-              || action instanceof Action.SentFile
-              || action instanceof Action.SentOther;
+          action instanceof SentAction.Said
+              || action instanceof SentAction.ShowCode
+              || action instanceof SentAction.SentFile
+              || action instanceof SentAction.SentOther;
       if (!own && !words && seen.add(action.getClass().getName())) {
         bend(ActionCodec.encode(action), all);
       }

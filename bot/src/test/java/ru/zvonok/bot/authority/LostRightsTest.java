@@ -8,6 +8,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.SchoolRows;
 
@@ -94,7 +96,7 @@ class LostRightsTest {
       names = {"SAY_TOPIC", "SAY_HOMEWORK", "SAY_COMMENT", "PUT_MARK", "CONFIRM_ROLL", "UNDO_LAST"})
   void theOfficeEndedTheChat(Wish wish) {
     asked(Someone.TEACHER, wish);
-    stage.does(Someone.DEPUTY, new Action.UnlinkPersonForSure(school.mathTeacher()));
+    stage.does(Someone.DEPUTY, new OfficeAction.UnlinkPersonForSure(school.mathTeacher()));
 
     refused(Someone.TEACHER, wish);
   }
@@ -107,7 +109,7 @@ class LostRightsTest {
             school,
             "select id from lesson where day = date '2025-10-14' and number = 2 and group_id = "
                 + school.group7A);
-    stage.does(Someone.OTHER_TEACHER, new Action.AskTopic(russian));
+    stage.does(Someone.OTHER_TEACHER, new JournalAction.AskTopic(russian));
     rows.run(
         "update teaching set ends_on = date '2025-10-13' where teacher_id = ?",
         school.teacherAndMother());
@@ -131,7 +133,8 @@ class LostRightsTest {
 
   @Test
   void theReasonIsTheNextClassTeachersNow() {
-    stage.does(Someone.CLASS_TEACHER, new Action.RollStudent(stage.ids.lesson(), stage.ids.away()));
+    stage.does(
+        Someone.CLASS_TEACHER, new JournalAction.RollStudent(stage.ids.lesson(), stage.ids.away()));
     rows.run(
         "update class_teacher set ends_on = date '2025-10-13' where person_id = ?",
         school.classTeacher());

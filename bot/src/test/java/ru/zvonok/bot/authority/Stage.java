@@ -18,6 +18,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.Downloads;
@@ -162,7 +163,7 @@ final class Stage {
     return TestCore.in(
         one,
         () -> {
-          core.get(Lessons.class).lay(one.id(), TODAY.minusDays(8), TODAY.plusDays(14));
+          core.get(Lessons.class).lay(one.id(), TODAY.minusDays(300), TODAY.plusDays(60));
           long lesson = mathematics(one, TODAY, 1);
           long monday = mathematics(one, TODAY.minusDays(1), 1);
           long away = one.person("Ким Алина");
@@ -310,11 +311,11 @@ final class Stage {
   /** Presses a button that may be forged, or types. */
   Answer does(Someone who, Action wish) {
     return switch (wish) {
-      case Action.Said(String text) -> says(who, text);
-      case Action.ShowCode(String code) -> says(who, code);
-      case Action.SentFile it ->
+      case SentAction.Said(String text) -> says(who, text);
+      case SentAction.ShowCode(String code) -> says(who, code);
+      case SentAction.SentFile it ->
           comes(who, from -> new Incoming.File(from, 40, it.file(), it.caption()));
-      case Action.SentOther it -> comes(who, from -> new Incoming.Other(from, it.kind()));
+      case SentAction.SentOther it -> comes(who, from -> new Incoming.Other(from, it.kind()));
       case Action action -> taps(who, ActionCodec.encode(action));
     };
   }

@@ -8,6 +8,7 @@ import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.SentAction;
 
 /** A student is never let into the journal (2.1), in whatever order buttons and words come. */
 class StudentNeverTest {
@@ -80,6 +81,6 @@ class StudentNeverTest {
 
   /** What the person typed may be quoted: that tells nothing. */
   private static String withoutOwnWords(String read, Action wish) {
-    return wish instanceof Action.Said(String text) ? read.replace("«" + text + "»", "") : read;
+    return wish instanceof SentAction.Said(String text) ? read.replace("«" + text + "»", "") : read;
   }
 }

@@ -5,7 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ClassAction;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.teacher.Phone;
 import ru.zvonok.core.access.Role;
 
@@ -18,9 +19,9 @@ class OwnClassOnPhoneTest {
 
   @BeforeEach
   void somebodyIsAway() {
-    math.press(new Action.MyLessons(null)).tap("● 1").tap("○ Перекличка").tap("Ким");
+    math.press(new JournalAction.MyLessons(null)).tap("● 1").tap("○ Перекличка").tap("Ким");
     math.tap("Сохранить");
-    own.press(new Action.ClassLessons(day.school.class7A, null));
+    own.press(new ClassAction.ClassLessons(day.school.class7A, null));
   }
 
   @AfterEach
@@ -65,7 +66,7 @@ class OwnClassOnPhoneTest {
 
   @Test
   void anotherClassIsNotShown() {
-    own.press(new Action.ClassLessons(day.school.class7B, null));
+    own.press(new ClassAction.ClassLessons(day.school.class7B, null));
     assertThat(own.text()).isEqualTo("Этого нет или у вас нет доступа.");
     assertThat(own.labels()).containsExactly("☰ Меню");
   }

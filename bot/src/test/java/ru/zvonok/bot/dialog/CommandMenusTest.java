@@ -8,6 +8,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Linking;
@@ -40,7 +42,7 @@ class CommandMenusTest {
     Incoming first = office.text(CHAT, "/menu");
     office.consume(first);
     office.consume(first);
-    office.consume(office.tap(CHAT, new Action.OpenLesson(7)));
+    office.consume(office.tap(CHAT, new JournalAction.OpenLesson(7)));
 
     assertThat(office.menus()).containsExactly(OF_TEACHER);
   }
@@ -48,8 +50,8 @@ class CommandMenusTest {
   @Test
   void itSpeaksTheChatsLanguage() {
     office.consume(office.text(CHAT, "/menu"));
-    office.consume(office.tap(CHAT, new Action.SpeakLanguage(Action.Language.EN)));
-    office.consume(office.tap(CHAT, new Action.SpeakLanguage(Action.Language.EN)));
+    office.consume(office.tap(CHAT, new StartAction.SpeakLanguage(Action.Language.EN)));
+    office.consume(office.tap(CHAT, new StartAction.SpeakLanguage(Action.Language.EN)));
 
     assertThat(office.menus()).containsExactly(OF_TEACHER, OF_TEACHER);
     assertThat(office.rows("select count(*) from chat where commands like 'en menu %'"))
@@ -63,8 +65,8 @@ class CommandMenusTest {
     office.school.rows().bind(mother, both);
 
     office.consume(office.text(both, "/menu"));
-    office.consume(office.tap(both, new Action.WearHat(mother, Hat.GUARDIAN)));
-    office.consume(office.tap(both, new Action.WearHat(mother, Hat.STAFF)));
+    office.consume(office.tap(both, new StartAction.WearHat(mother, Hat.GUARDIAN)));
+    office.consume(office.tap(both, new StartAction.WearHat(mother, Hat.STAFF)));
 
     assertThat(office.menus())
         .containsExactly(

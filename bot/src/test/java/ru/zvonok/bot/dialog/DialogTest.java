@@ -9,7 +9,9 @@ import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.OtherKind;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.OutMessage.Op;
 import ru.zvonok.core.access.Hat;
 
@@ -30,7 +32,7 @@ class DialogTest {
 
   @Test
   void aTapIsAnsweredInItsMessage() {
-    OutMessage answer = office.answer(office.tap(CHAT, new Action.OpenLesson(7)));
+    OutMessage answer = office.answer(office.tap(CHAT, new JournalAction.OpenLesson(7)));
 
     assertThat(answer.op()).isEqualTo(Op.EDIT);
     assertThat(answer.messageId()).isEqualTo(33);
@@ -48,7 +50,7 @@ class DialogTest {
 
   @Test
   void aStrangerOnlyGetsTheWelcomeWhateverIsForged() {
-    assertThat(office.answer(office.tap("777", new Action.OpenLesson(7))).html())
+    assertThat(office.answer(office.tap("777", new JournalAction.OpenLesson(7))).html())
         .isEqualTo("menu ru");
     assertThat(office.answer(office.text("777", "/lessons")).html()).isEqualTo("menu ru");
     assertThat(office.people.handled).hasValue(0);
@@ -72,7 +74,7 @@ class DialogTest {
 
   @Test
   void awaitedWordsChangeTheCardAndVanish() {
-    office.answer(office.tap(CHAT, new Action.AskTopic(7)));
+    office.answer(office.tap(CHAT, new JournalAction.AskTopic(7)));
 
     office.consume(office.text(CHAT, "Дроби"));
 
@@ -87,19 +89,19 @@ class DialogTest {
 
   @Test
   void aCommandOrAButtonEndsTheAsking() {
-    office.answer(office.tap(CHAT, new Action.AskTopic(7)));
+    office.answer(office.tap(CHAT, new JournalAction.AskTopic(7)));
     office.answer(office.text(CHAT, "/menu"));
     assertThat(office.answer(office.text(CHAT, "Дроби")).html()).isEqualTo("lost");
 
-    office.answer(office.tap(CHAT, new Action.AskTopic(7)));
-    office.answer(office.tap(CHAT, new Action.OpenLesson(7)));
+    office.answer(office.tap(CHAT, new JournalAction.AskTopic(7)));
+    office.answer(office.tap(CHAT, new JournalAction.OpenLesson(7)));
     assertThat(office.answer(office.text(CHAT, "Дроби")).html()).isEqualTo("lost");
   }
 
   @Test
   void aLabelOrAPictureKeepsAsking() {
-    office.answer(office.tap(CHAT, new Action.AskTopic(7)));
-    office.consume(office.tap(CHAT, new Action.Nothing()));
+    office.answer(office.tap(CHAT, new JournalAction.AskTopic(7)));
+    office.consume(office.tap(CHAT, new StartAction.Nothing()));
     office.answer(new Incoming.Other(office.from(CHAT), OtherKind.STICKER));
 
     assertThat(office.answer(office.text(CHAT, "Дроби")).html()).isEqualTo("topic is Дроби");
@@ -127,15 +129,15 @@ class DialogTest {
     office.school.rows().bind(mother, both);
 
     assertThat(office.answer(office.text(both, "/menu")).html()).isEqualTo("hats 2");
-    assertThat(office.answer(office.tap(both, new Action.OpenLesson(7))).html())
+    assertThat(office.answer(office.tap(both, new JournalAction.OpenLesson(7))).html())
         .isEqualTo("hats 2");
-    office.answer(office.tap(both, new Action.WearHat(mother, Hat.GUARDIAN)));
+    office.answer(office.tap(both, new StartAction.WearHat(mother, Hat.GUARDIAN)));
     assertThat(office.answer(office.text(both, "/menu")).html()).isEqualTo("menu ru GUARDIAN");
   }
 
   @Test
   void anothersHatIsNeverWorn() {
-    office.answer(office.tap(CHAT, new Action.WearHat(office.school.director(), Hat.STAFF)));
+    office.answer(office.tap(CHAT, new StartAction.WearHat(office.school.director(), Hat.STAFF)));
 
     assertThat(
             office.rows(
@@ -147,16 +149,16 @@ class DialogTest {
 
   @Test
   void whatWasBoundEndsAtOnce() {
-    office.answer(office.tap(CHAT, new Action.OpenLesson(7)));
+    office.answer(office.tap(CHAT, new JournalAction.OpenLesson(7)));
     office.school.rows().run("update binding set ended_at = now(), ended_why = 'BY_OFFICE'");
 
-    assertThat(office.answer(office.tap(CHAT, new Action.OpenLesson(7))).html())
+    assertThat(office.answer(office.tap(CHAT, new JournalAction.OpenLesson(7))).html())
         .isEqualTo("menu ru");
   }
 
   @Test
   void theChosenLanguageStays() {
-    office.answer(office.tap(CHAT, new Action.SpeakLanguage(Action.Language.EN)));
+    office.answer(office.tap(CHAT, new StartAction.SpeakLanguage(Action.Language.EN)));
 
     assertThat(office.answer(office.text(CHAT, "/menu")).html()).isEqualTo("menu en STAFF");
     assertThat(office.core(ChatLanguage.class).wordsAt(office.school.id(), CHAT).language())
@@ -165,8 +167,8 @@ class DialogTest {
 
   @Test
   void otherChatsAreToldInTheirOwnLanguage() {
-    office.answer(office.tap("900", new Action.SpeakLanguage(Action.Language.EN)));
-    office.consume(office.tap(CHAT, new Action.Unlink()));
+    office.answer(office.tap("900", new StartAction.SpeakLanguage(Action.Language.EN)));
+    office.consume(office.tap(CHAT, new StartAction.Unlink()));
 
     assertThat(office.sent())
         .extracting(Office.Sent::address, sent -> sent.message().html())

@@ -6,7 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 
 @ExtendWith(OutputCaptureExtension.class)
 class IntakeTest {
@@ -16,7 +16,7 @@ class IntakeTest {
   @Test
   void anUpdateThatComesAgainDoesNothingTwice() {
     try (Office office = office(1)) {
-      Incoming tap = office.tap(CHAT, new Action.OpenLesson(7));
+      Incoming tap = office.tap(CHAT, new JournalAction.OpenLesson(7));
 
       assertThat(office.consume(tap)).isTrue();
       assertThat(office.consume(tap, tap)).isTrue();
@@ -33,9 +33,9 @@ class IntakeTest {
 
       assertThat(
               office.consume(
-                  office.tapOn(41, CHAT, new Action.OpenLesson(1)),
+                  office.tapOn(41, CHAT, new JournalAction.OpenLesson(1)),
                   poison,
-                  office.tapOn(42, CHAT, new Action.OpenLesson(2)),
+                  office.tapOn(42, CHAT, new JournalAction.OpenLesson(2)),
                   office.text("777", "/menu")))
           .isTrue();
 
@@ -58,7 +58,7 @@ class IntakeTest {
     try (Office office = office(1)) {
       Incoming[] batch = new Incoming[30];
       for (int i = 0; i < batch.length; i++) {
-        batch[i] = office.tapOn(100 + i, CHAT, new Action.OpenLesson(i));
+        batch[i] = office.tapOn(100 + i, CHAT, new JournalAction.OpenLesson(i));
       }
       office.consume(batch);
 
@@ -73,7 +73,7 @@ class IntakeTest {
   @Test
   void anAnswerOutlivesACrashBetweenCommitAndSending() {
     try (Office office = office(1)) {
-      office.consume(office.tap(CHAT, new Action.OpenLesson(7)));
+      office.consume(office.tap(CHAT, new JournalAction.OpenLesson(7)));
 
       office.restart();
 
@@ -87,7 +87,8 @@ class IntakeTest {
       office.school.rows().bind(office.school.director(), "502");
 
       office.consume(
-          office.tap(CHAT, new Action.OpenRoll(1)), office.tap("502", new Action.OpenRoll(2)));
+          office.tap(CHAT, new JournalAction.OpenRoll(1)),
+          office.tap("502", new JournalAction.OpenRoll(2)));
 
       assertThat(office.texts()).containsExactlyInAnyOrder("roll 1", "roll 2");
     }
@@ -99,7 +100,7 @@ class IntakeTest {
       office.database().close();
       Thread stopper = Thread.ofVirtual().start(() -> office.core(Intake.class).stop());
 
-      assertThat(office.consume(office.tap(CHAT, new Action.OpenLesson(7)))).isFalse();
+      assertThat(office.consume(office.tap(CHAT, new JournalAction.OpenLesson(7)))).isFalse();
       assertThat(stopper).isNotNull();
     }
   }

@@ -1,6 +1,5 @@
 package ru.zvonok.bot.dialog;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -8,6 +7,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.Leaves;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Words;
@@ -17,14 +20,14 @@ public final class PlainHandlers {
 
   private static final Set<Class<? extends Action>> FOR_ALL =
       Set.of(
-          Action.Menu.class,
-          Action.Hats.class,
-          Action.WearHat.class,
-          Action.SpeakLanguage.class,
-          Action.ShowCode.class,
-          Action.Said.class,
-          Action.SentFile.class,
-          Action.Nothing.class);
+          StartAction.Menu.class,
+          StartAction.Hats.class,
+          StartAction.WearHat.class,
+          StartAction.SpeakLanguage.class,
+          SentAction.ShowCode.class,
+          SentAction.Said.class,
+          SentAction.SentFile.class,
+          StartAction.Nothing.class);
 
   private PlainHandlers() {}
 
@@ -43,17 +46,18 @@ public final class PlainHandlers {
     public Reply handle(Action action, Visit visit) {
       Screen menu =
           Screen.of("menu " + visit.words().language() + hat(visit))
-              .row(new Button("lesson 7", new Action.OpenLesson(7)));
+              .row(new Button("lesson 7", new JournalAction.OpenLesson(7)));
       return switch (action) {
-        case Action.Hats() -> Reply.show(Screen.of("hats " + visit.hats().size()));
-        case Action.WearHat(long person, var hat) -> Reply.show(menu).wear(new Wear(person, hat));
-        case Action.SpeakLanguage(var language) -> Reply.show(menu).speak(language);
-        case Action.ShowCode(String code) -> Reply.show(Screen.of("code " + code));
-        case Action.Said _ -> Reply.show(Screen.of("lost"));
-        case Action.SentFile it ->
+        case StartAction.Hats() -> Reply.show(Screen.of("hats " + visit.hats().size()));
+        case StartAction.WearHat(long person, var hat) ->
+            Reply.show(menu).wear(new Wear(person, hat));
+        case StartAction.SpeakLanguage(var language) -> Reply.show(menu).speak(language);
+        case SentAction.ShowCode(String code) -> Reply.show(Screen.of("code " + code));
+        case SentAction.Said _ -> Reply.show(Screen.of("lost"));
+        case SentAction.SentFile it ->
             Reply.show(Screen.of("file " + it.file().name()))
                 .files(List.of(OutFile.known(it.file().kind(), it.file().fileId(), "back")));
-        case Action.Nothing() -> Reply.nothing();
+        case StartAction.Nothing() -> Reply.nothing();
         default -> Reply.show(menu);
       };
     }
@@ -89,15 +93,15 @@ public final class PlainHandlers {
     public Reply handle(Action action, Visit visit) {
       handled.incrementAndGet();
       return switch (action) {
-        case Action.Help() -> throw new IllegalStateException("Иванов Иван got 2");
-        case Action.OpenRoll(long lesson) -> meet(lesson);
-        case Action.OpenLesson(long lesson) ->
+        case StartAction.Help() -> throw new IllegalStateException("Иванов Иван got 2");
+        case JournalAction.OpenRoll(long lesson) -> meet(lesson);
+        case JournalAction.OpenLesson(long lesson) ->
             Reply.show(Screen.of("lesson " + lesson)).toast("opened");
-        case Action.AskTopic(long lesson) ->
+        case JournalAction.AskTopic(long lesson) ->
             Reply.show(Screen.of("topic?"))
                 .await(new Awaiting.Topic(lesson, "old", List.of("a"), null));
-        case Action.Said(String text) -> Reply.show(Screen.of("topic is " + text));
-        case Action.Unlink() ->
+        case SentAction.Said(String text) -> Reply.show(Screen.of("topic is " + text));
+        case StartAction.Unlink() ->
             Reply.show(Screen.of("told")).also(List.of(new Extra("900", null, People::told)));
         default -> Reply.below(Screen.of(action.getClass().getSimpleName()));
       };
@@ -120,10 +124,7 @@ public final class PlainHandlers {
     }
   }
 
-  @SuppressWarnings("unchecked")
   private static <T> Set<Class<? extends T>> subclasses(Class<T> type) {
-    return Arrays.stream(type.getPermittedSubclasses())
-        .map(each -> (Class<? extends T>) each)
-        .collect(Collectors.toUnmodifiableSet());
+    return Leaves.of(type).collect(Collectors.toUnmodifiableSet());
   }
 }

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.bot.screen.Words;
@@ -96,7 +96,8 @@ class AlertScreensTest {
   @Test
   void opensTheDayBelow() {
     Screen screen = render("ru", seen(3, "Алгебра", ABSENT, null));
-    assertThat(Shown.actions(screen)).containsExactly(new Action.DiaryDayFromAlert(7, TUESDAY));
+    assertThat(Shown.actions(screen))
+        .containsExactly(new DiaryAction.DiaryDayFromAlert(7, TUESDAY));
     assertThat(Shown.labels(screen)).containsExactly("Открыть день");
   }
 

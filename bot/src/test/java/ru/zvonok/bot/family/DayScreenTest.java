@@ -12,7 +12,8 @@ import static ru.zvonok.bot.family.Diaries.task;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.core.diary.DiaryDay;
@@ -127,11 +128,11 @@ class DayScreenTest {
     DiaryDay saturday = Diaries.day(TUESDAY.plusDays(4), List.of(lesson(1, "Труд")));
     assertThat(Shown.actions(DayScreen.of(saturday, 0, RU)))
         .containsExactly(
-            new Action.DiaryDay(7, TUESDAY.plusDays(3)),
-            new Action.DiaryDay(7, null),
-            new Action.DiaryDay(7, TUESDAY.plusDays(6)),
-            new Action.OpenChild(7),
-            new Action.Menu());
+            new DiaryAction.DiaryDay(7, TUESDAY.plusDays(3)),
+            new DiaryAction.DiaryDay(7, null),
+            new DiaryAction.DiaryDay(7, TUESDAY.plusDays(6)),
+            new DiaryAction.OpenChild(7),
+            new StartAction.Menu());
   }
 
   @Test
@@ -147,6 +148,6 @@ class DayScreenTest {
       assertThat(all).contains("тема &lt;" + number + "&gt;", "задание &amp; " + number);
     }
     assertThat(Shown.actions(DayScreen.of(day, 0, RU)))
-        .contains(new Action.DiaryDayPage(7, TUESDAY, 1));
+        .contains(new DiaryAction.DiaryDayPage(7, TUESDAY, 1));
   }
 }

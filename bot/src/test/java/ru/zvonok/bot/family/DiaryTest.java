@@ -7,6 +7,8 @@ import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.Phone;
 import ru.zvonok.bot.PhonesInSchool;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
@@ -18,7 +20,7 @@ class DiaryTest extends PhonesInSchool {
   @Test
   void fatherOfOneIsAtHisChildsPagesAtOnce() {
     Phone father = phoneOf(school.ivansFather(), "1");
-    Screen home = father.send(new Action.Menu());
+    Screen home = father.send(new StartAction.Menu());
     assertThat(home.html()).isEqualTo("<b>Иван, 7А · вт, 14 октября</b>");
     assertThat(Shown.labels(home))
         .containsExactly(
@@ -29,7 +31,7 @@ class DiaryTest extends PhonesInSchool {
   void everyPageOpensAndLeadsBack() {
     Phone father = phoneOf(school.ivansFather(), "1");
     for (String page : List.of("Сегодня", "Отметки", "Задания", "Пропуски", "Расписание")) {
-      father.send(new Action.Menu());
+      father.send(new StartAction.Menu());
       Shown.hasWayHome(father.press(page));
       assertThat(father.press("← Иван").html()).startsWith("<b>Иван, 7А");
     }
@@ -38,7 +40,7 @@ class DiaryTest extends PhonesInSchool {
   @Test
   void motherOfTwoChoosesAndChangesTheChild() {
     Phone mother = phoneOf(school.ivansMother(), "1");
-    assertThat(mother.send(new Action.Menu()).html()).isEqualTo("Чей дневник открыть?");
+    assertThat(mother.send(new StartAction.Menu()).html()).isEqualTo("Чей дневник открыть?");
     mother.press("Мария, 7А");
     assertThat(mother.press("Сегодня").html())
         .startsWith("<b>Мария, 7А · вт, 14 октября</b>")
@@ -50,7 +52,7 @@ class DiaryTest extends PhonesInSchool {
   @Test
   void studentReadsTheOwnDiary() {
     Phone student = phoneOf(school.ivan(), "1");
-    student.send(new Action.Menu());
+    student.send(new StartAction.Menu());
     assertThat(student.press("Расписание").html()).contains("пн, 13 октября", "Математика");
   }
 
@@ -60,15 +62,15 @@ class DiaryTest extends PhonesInSchool {
     for (long child : List.of(school.studentOf7B(), 987654321L)) {
       for (Action forged :
           List.of(
-              new Action.OpenChild(child),
-              new Action.DiaryDay(child, null),
-              new Action.DiaryDayPage(child, SchoolFixture.TODAY, 1),
-              new Action.DiaryDayFromAlert(child, SchoolFixture.TODAY),
-              new Action.DiaryMarks(child, null, 0),
-              new Action.DiaryMarksClosely(child, null, 0),
-              new Action.DiaryAbsences(child, null, 0),
-              new Action.DiaryTasks(child, null, 0),
-              new Action.DiaryWeek(child, null, 0))) {
+              new DiaryAction.OpenChild(child),
+              new DiaryAction.DiaryDay(child, null),
+              new DiaryAction.DiaryDayPage(child, SchoolFixture.TODAY, 1),
+              new DiaryAction.DiaryDayFromAlert(child, SchoolFixture.TODAY),
+              new DiaryAction.DiaryMarks(child, null, 0),
+              new DiaryAction.DiaryMarksClosely(child, null, 0),
+              new DiaryAction.DiaryAbsences(child, null, 0),
+              new DiaryAction.DiaryTasks(child, null, 0),
+              new DiaryAction.DiaryWeek(child, null, 0))) {
         assertThat(father.send(forged).html()).isEqualTo("Этого нет или у вас нет доступа.");
         Shown.hasWayHome(father.screen());
       }
@@ -78,14 +80,14 @@ class DiaryTest extends PhonesInSchool {
   @Test
   void theDayUnderAnAlertOpensBelowIt() {
     Phone father = phoneOf(school.ivansFather(), "1");
-    father.send(new Action.DiaryDayFromAlert(school.ivan(), SchoolFixture.TODAY));
+    father.send(new DiaryAction.DiaryDayFromAlert(school.ivan(), SchoolFixture.TODAY));
     assertThat(father.reply().place()).isEqualTo(Reply.Place.NEW);
   }
 
   @Test
   void staffReadNoDiary() {
     Phone teacher = phoneOf(school.mathTeacher(), "1");
-    assertThat(teacher.send(new Action.DiaryDay(school.ivan(), null)).html())
+    assertThat(teacher.send(new DiaryAction.DiaryDay(school.ivan(), null)).html())
         .isEqualTo("Этого нет или у вас нет доступа.");
   }
 }

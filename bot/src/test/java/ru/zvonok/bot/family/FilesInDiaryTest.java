@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.Phone;
 import ru.zvonok.bot.PhonesInSchool;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.screen.Shown;
@@ -31,13 +32,13 @@ class FilesInDiaryTest extends PhonesInSchool {
     long lesson = withFiles();
     Phone father = phoneOf(school.ivansFather(), "1");
 
-    father.send(new Action.DiaryDay(school.ivan(), TODAY));
+    father.send(new DiaryAction.DiaryDay(school.ivan(), TODAY));
     assertThat(Shown.labels(father.screen())).contains("Файлы: Математика 14.10 (2)");
-    father.send(new Action.DiaryDay(school.ivan(), TODAY.plusDays(2)));
+    father.send(new DiaryAction.DiaryDay(school.ivan(), TODAY.plusDays(2)));
     assertThat(Shown.labels(father.screen())).contains("Файлы: Математика 14.10 (2)");
-    father.send(new Action.DiaryTasks(school.ivan(), null, 0));
+    father.send(new DiaryAction.DiaryTasks(school.ivan(), null, 0));
     assertThat(Shown.actions(father.screen()))
-        .contains(new Action.DiaryFiles(school.ivan(), lesson));
+        .contains(new DiaryAction.DiaryFiles(school.ivan(), lesson));
   }
 
   @Test
@@ -45,7 +46,7 @@ class FilesInDiaryTest extends PhonesInSchool {
     long lesson = withFiles();
     Phone father = phoneOf(school.ivansFather(), "1");
 
-    father.does(new Action.DiaryFiles(school.ivan(), lesson));
+    father.does(new DiaryAction.DiaryFiles(school.ivan(), lesson));
 
     assertThat(father.reply().files())
         .containsExactly(
@@ -61,8 +62,8 @@ class FilesInDiaryTest extends PhonesInSchool {
     Phone mother = phoneOf(school.motherOf7B(), "2");
     for (Action forged :
         new Action[] {
-          new Action.DiaryFiles(school.ivan(), lesson),
-          new Action.DiaryFiles(school.studentOf7B(), lesson)
+          new DiaryAction.DiaryFiles(school.ivan(), lesson),
+          new DiaryAction.DiaryFiles(school.studentOf7B(), lesson)
         }) {
       assertThat(mother.send(forged).html()).isEqualTo("Этого нет или у вас нет доступа.");
       assertThat(mother.reply().files()).isEmpty();

@@ -13,7 +13,8 @@ import static ru.zvonok.bot.family.Diaries.mark;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.core.diary.Absences;
@@ -77,10 +78,10 @@ class TermScreensTest {
     Screen screen = MarksScreen.briefly(MARKS, 0, RU);
     assertThat(Shown.actions(screen))
         .containsExactly(
-            new Action.DiaryMarksClosely(7, 2L, 0),
-            new Action.DiaryMarks(7, 1L, 0),
-            new Action.OpenChild(7),
-            new Action.Menu());
+            new DiaryAction.DiaryMarksClosely(7, 2L, 0),
+            new DiaryAction.DiaryMarks(7, 1L, 0),
+            new DiaryAction.OpenChild(7),
+            new StartAction.Menu());
     assertThat(Shown.labels(screen)).containsExactly("Подробно", "1 четверть", "← Петя", "☰ Меню");
   }
 

@@ -14,7 +14,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.core.diary.Child;
@@ -94,7 +95,7 @@ class WeekAndTasksTest {
   void anotherWeekLeadsBackToThisOne() {
     List<DiaryDay> next = List.of(Diaries.day(MONDAY.plusWeeks(1), List.of()));
     assertThat(Shown.actions(WeekScreen.of(next, 0, RU)))
-        .contains(new Action.DiaryWeek(7, null, 0));
+        .contains(new DiaryAction.DiaryWeek(7, null, 0));
   }
 
   @Test
@@ -127,9 +128,10 @@ class WeekAndTasksTest {
   @Test
   void aLoneChildHasNoOtherChildButton() {
     assertThat(Shown.actions(ChildScreens.child(PETYA, false, RU)))
-        .contains(new Action.DiaryDay(7, null), new Action.Menu())
-        .doesNotContain(new Action.Children());
-    assertThat(Shown.actions(ChildScreens.child(PETYA, true, RU))).contains(new Action.Children());
+        .contains(new DiaryAction.DiaryDay(7, null), new StartAction.Menu())
+        .doesNotContain(new DiaryAction.Children());
+    assertThat(Shown.actions(ChildScreens.child(PETYA, true, RU)))
+        .contains(new DiaryAction.Children());
   }
 
   @Test

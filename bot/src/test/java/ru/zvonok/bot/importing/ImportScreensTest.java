@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import ru.zvonok.bot.action.Action;
-import ru.zvonok.bot.action.Action.Missing;
+import ru.zvonok.bot.action.ImportAction;
+import ru.zvonok.bot.action.ImportAction.Missing;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.bot.screen.Words;
@@ -88,7 +88,8 @@ class ImportScreensTest {
     assertThat(Shown.labels(on)).startsWith("☑ Завершить отсутствующих: 2", "Применить");
     assertThat(Shown.actions(on))
         .startsWith(
-            new Action.ShowImport(7, 3, Missing.KEEP), new Action.ApplyImport(7, 3, Missing.END));
+            new ImportAction.ShowImport(7, 3, Missing.KEEP),
+            new ImportAction.ApplyImport(7, 3, Missing.END));
   }
 
   @Test

@@ -7,6 +7,10 @@ import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.Phone;
 import ru.zvonok.bot.PhonesInSchool;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.OfficeAction;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
@@ -17,7 +21,7 @@ class DeskTest extends PhonesInSchool {
   @Test
   void findsAPersonAndGivesOutACodeThatWorks() {
     Phone desk = phoneOf(school.technician(), "1");
-    desk.send(new Action.Menu());
+    desk.send(new StartAction.Menu());
     assertThat(desk.press("Найти человека").html()).startsWith("Кого найти?");
     assertThat(desk.reply().awaiting()).isEqualTo(new Awaiting.PersonName());
     Screen found = desk.say("иванова");
@@ -31,9 +35,9 @@ class DeskTest extends PhonesInSchool {
     Shown.hasWayHome(code);
     String link = code.html().replaceAll("(?s).*start=(\\S+).*", "$1");
     String typed = code.html().replaceAll("(?s).*<code>(.+?)</code>.*", "$1");
-    assertThat(stranger("2").send(new Action.ShowCode(typed)).html()).contains("Елена И.");
+    assertThat(stranger("2").send(new SentAction.ShowCode(typed)).html()).contains("Елена И.");
     Phone mother = stranger("3");
-    mother.send(new Action.ShowCode(link));
+    mother.send(new SentAction.ShowCode(link));
     assertThat(mother.press("Да, это я").html()).startsWith("Готово");
   }
 
@@ -41,19 +45,19 @@ class DeskTest extends PhonesInSchool {
   void endsSomebodysChatsAfterAskingTwice() {
     Phone father = phoneOf(school.ivansFather(), "2");
     Phone desk = phoneOf(school.director(), "1");
-    Screen card = desk.send(new Action.OpenPerson(school.ivansFather()));
+    Screen card = desk.send(new OfficeAction.OpenPerson(school.ivansFather()));
     assertThat(card.html()).contains("Подключён 1 чат, первый — с 01.09.2025.");
     assertThat(desk.press("Отключить чаты").html()).contains("отключить 1 чат?");
     Shown.hasWayHome(desk.screen());
     assertThat(desk.press("Да, отключить").html()).endsWith("отключён 1 чат.");
     Shown.hasWayHome(desk.screen());
-    assertThat(father.send(new Action.Menu()).html()).contains("QR-код");
+    assertThat(father.send(new StartAction.Menu()).html()).contains("QR-код");
   }
 
   @Test
   void nobodyFoundAsksAgainAndManySayHowToNarrow() {
     Phone desk = phoneOf(school.technician(), "1");
-    desk.send(new Action.FindPerson());
+    desk.send(new OfficeAction.FindPerson());
     assertThat(desk.say("Щу<ка").html()).contains("Щу&lt;ка", "никого нет");
     assertThat(desk.reply().awaiting()).isEqualTo(new Awaiting.PersonName());
     IntStream.range(0, 12).forEach(_ -> school.rows().person("Липов Пётр"));
@@ -66,14 +70,14 @@ class DeskTest extends PhonesInSchool {
   @Test
   void theTechnicianHasNoWayToMarks() {
     Phone desk = phoneOf(school.technician(), "1");
-    assertThat(Shown.labels(desk.send(new Action.Menu())))
+    assertThat(Shown.labels(desk.send(new StartAction.Menu())))
         .containsExactly(
             "Заполнение журнала",
             "Найти человека",
             "Подключение классов",
             "Помощь",
             "Язык · Language");
-    assertThat(desk.send(new Action.DiaryMarks(school.ivan(), null, 0)).html())
+    assertThat(desk.send(new DiaryAction.DiaryMarks(school.ivan(), null, 0)).html())
         .isEqualTo("Этого нет или у вас нет доступа.");
   }
 
@@ -84,11 +88,11 @@ class DeskTest extends PhonesInSchool {
     for (Phone phone : new Phone[] {mother, teacher}) {
       for (Action forged :
           new Action[] {
-            new Action.FindPerson(),
-            new Action.OpenPerson(school.ivan()),
-            new Action.IssueCode(school.ivan()),
-            new Action.UnlinkPerson(school.ivansFather()),
-            new Action.UnlinkPersonForSure(school.ivansFather())
+            new OfficeAction.FindPerson(),
+            new OfficeAction.OpenPerson(school.ivan()),
+            new OfficeAction.IssueCode(school.ivan()),
+            new OfficeAction.UnlinkPerson(school.ivansFather()),
+            new OfficeAction.UnlinkPersonForSure(school.ivansFather())
           }) {
         assertThat(phone.send(forged).html()).isEqualTo("Этого нет или у вас нет доступа.");
         assertThat(phone.reply().awaiting()).isNull();

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 
 class PagerTest {
 
-  private static final Action TURN = new Action.Menu();
+  private static final Action TURN = new StartAction.Menu();
 
   @Test
   void whatFitsHasNoPages() {

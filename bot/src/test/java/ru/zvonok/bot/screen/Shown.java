@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.StartAction;
 
 /** What a test looks at in a screen. */
 public final class Shown {
@@ -28,6 +29,6 @@ public final class Shown {
 
   public static void hasWayHome(Screen screen) {
     fitsAPhone(screen);
-    assertThat(actions(screen)).contains(new Action.Menu());
+    assertThat(actions(screen)).contains(new StartAction.Menu());
   }
 }

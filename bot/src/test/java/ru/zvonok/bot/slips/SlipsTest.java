@@ -9,6 +9,9 @@ import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.Phone;
 import ru.zvonok.bot.PhonesInSchool;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.OfficeAction;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
@@ -29,7 +32,7 @@ class SlipsTest extends PhonesInSchool {
   @Test
   void fromTheMenuToASheetWhoseEverySquareLeadsIn() {
     Phone desk = phoneOf(school.technician(), "1");
-    desk.send(new Action.Menu());
+    desk.send(new StartAction.Menu());
     Screen classes = desk.press("Подключение классов");
     assertThat(classes.html()).contains("Семьи: 0 % (0 из 7)", "Ученики: 0 % (0 из 14)");
     assertThat(Shown.labels(classes)).startsWith("7А · 0 % · 0 %", "7Б · 0 % · 0 %");
@@ -56,7 +59,7 @@ class SlipsTest extends PhonesInSchool {
         .allMatch(link -> link.matches("https://t\\.me/zvonok_bot\\?start=[A-Za-z0-9_-]{22}"));
     Phone family = stranger("2");
     for (String link : links) {
-      Screen offer = family.send(new Action.ShowCode(link.replaceAll(".*start=", "")));
+      Screen offer = family.send(new SentAction.ShowCode(link.replaceAll(".*start=", "")));
       assertThat(offer.html()).contains("это вы?");
     }
   }
@@ -64,7 +67,7 @@ class SlipsTest extends PhonesInSchool {
   @Test
   void aSlipSaysWhoseItIsAndNoMoreThanThat() {
     Phone desk = phoneOf(school.technician(), "1");
-    desk.send(new Action.PrintSlips(school.class7A, Whom.EVERYONE, 0));
+    desk.send(new OfficeAction.PrintSlips(school.class7A, Whom.EVERYONE, 0));
     String text = Sheets.text(file(desk).content()).replaceAll("\\s+", " ");
     assertThat(text)
         .contains("Школа на Липовой", "@zvonok_bot", "7А · 14.10.2025 · 1/2")
@@ -82,7 +85,7 @@ class SlipsTest extends PhonesInSchool {
   @Test
   void aSecondTapOnTheSameButtonPrintsNothingAndSaysHowItIs() {
     Phone desk = phoneOf(school.technician(), "1");
-    Action print = new Action.PrintSlips(school.class7A, Whom.EVERYONE, 0);
+    Action print = new OfficeAction.PrintSlips(school.class7A, Whom.EVERYONE, 0);
     desk.send(print);
     Screen second = desk.send(print);
     assertThat(desk.reply().files()).isEmpty();
@@ -95,9 +98,9 @@ class SlipsTest extends PhonesInSchool {
   @Test
   void slipsThatAreOutAreCancelledOnlyWhenThatIsMeant() {
     Phone desk = phoneOf(school.technician(), "1");
-    desk.send(new Action.PrintSlips(school.class7A, Whom.EVERYONE, 0));
+    desk.send(new OfficeAction.PrintSlips(school.class7A, Whom.EVERYONE, 0));
     school.rows().bind(school.ivan(), "5");
-    desk.send(new Action.OpenClassLinks(school.class7A, 0));
+    desk.send(new OfficeAction.OpenClassLinks(school.class7A, 0));
     assertThat(desk.screen().html())
         .contains("Ученики: 1 из 12 (8 %)", "<b>Иванов Иван Петрович</b>: Иванов Пётр")
         .doesNotContain("<b>Иванов Иван Петрович</b>: ученик");
@@ -116,10 +119,10 @@ class SlipsTest extends PhonesInSchool {
       school.rows().bind(school.person(name), name);
     }
     school.rows().bind(school.motherOf7B(), "5");
-    Screen one = desk.send(new Action.OpenClassLinks(school.class7B, 0));
+    Screen one = desk.send(new OfficeAction.OpenClassLinks(school.class7B, 0));
     assertThat(one.html()).contains("Семьи: 1 из 1 (100 %)", "Павлова", "родителей нет в списке");
     assertThat(Shown.labels(one)).startsWith("Листки для всех · 3");
-    Screen none = desk.send(new Action.PrintSlips(school.class7B, Whom.UNLINKED, 0));
+    Screen none = desk.send(new OfficeAction.PrintSlips(school.class7B, Whom.UNLINKED, 0));
     assertThat(none.html()).startsWith("Печатать некому: все уже подключены.");
     assertThat(desk.reply().files()).isEmpty();
     Shown.hasWayHome(none);
@@ -133,7 +136,7 @@ class SlipsTest extends PhonesInSchool {
             "update school set settings = '{\"codes_for_parents\": false}' where id = ?",
             school.id());
     Phone desk = phoneOf(school.director(), "1");
-    Screen printed = desk.send(new Action.PrintSlips(school.class7A, Whom.EVERYONE, 0));
+    Screen printed = desk.send(new OfficeAction.PrintSlips(school.class7A, Whom.EVERYONE, 0));
     assertThat(printed.html()).contains("13 листков", "Без листка: 4.", "через Госуслуги");
   }
 
@@ -142,13 +145,14 @@ class SlipsTest extends PhonesInSchool {
     for (long person :
         new long[] {school.mathTeacher(), school.classTeacher(), school.ivansMother()}) {
       Phone phone = phoneOf(person, "p" + person);
-      assertThat(Shown.labels(phone.send(new Action.Menu()))).doesNotContain("Подключение классов");
+      assertThat(Shown.labels(phone.send(new StartAction.Menu())))
+          .doesNotContain("Подключение классов");
       for (Action forged :
           new Action[] {
-            new Action.LinkRates(0),
-            new Action.OpenClassLinks(school.class7A, 0),
-            new Action.AskSlips(school.class7A, Whom.EVERYONE),
-            new Action.PrintSlips(school.class7A, Whom.EVERYONE, 0)
+            new OfficeAction.LinkRates(0),
+            new OfficeAction.OpenClassLinks(school.class7A, 0),
+            new OfficeAction.AskSlips(school.class7A, Whom.EVERYONE),
+            new OfficeAction.PrintSlips(school.class7A, Whom.EVERYONE, 0)
           }) {
         assertThat(phone.send(forged).html()).isEqualTo("Этого нет или у вас нет доступа.");
         assertThat(phone.reply().files()).isEmpty();
@@ -178,7 +182,7 @@ class SlipsTest extends PhonesInSchool {
     }
     Phone desk = phoneOf(school.technician(), "1");
     for (int page : new int[] {0, 1, Integer.MAX_VALUE}) {
-      Screen screen = desk.send(new Action.OpenClassLinks(school.class7A, page));
+      Screen screen = desk.send(new OfficeAction.OpenClassLinks(school.class7A, page));
       assertThat(screen.html().length()).isLessThan(2 * Pager.ROOM);
       Shown.hasWayHome(screen);
     }

@@ -7,6 +7,9 @@ import ru.zvonok.bot.Phone;
 import ru.zvonok.bot.PhonesInSchool;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
+import ru.zvonok.bot.action.DiaryAction;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Extra;
 import ru.zvonok.bot.dialog.Wear;
 import ru.zvonok.bot.screen.Screen;
@@ -21,7 +24,7 @@ class DoorTest extends PhonesInSchool {
   @Test
   void strangerIsToldHowToComeIn() {
     Phone phone = stranger("1");
-    assertThat(phone.send(new Action.Menu()).html()).contains("Школа на Липовой", "QR-код");
+    assertThat(phone.send(new StartAction.Menu()).html()).contains("Школа на Липовой", "QR-код");
     assertThat(Shown.labels(phone.screen())).containsExactly("Помощь", "Язык · Language");
     Shown.hasWayHome(phone.press("Помощь"));
     assertThat(phone.say("что это?").html())
@@ -30,13 +33,14 @@ class DoorTest extends PhonesInSchool {
 
   @Test
   void strangerReachesNothingByAForgedButton() {
-    assertThat(stranger("1").send(new Action.OpenChild(school.ivan())).html()).contains("QR-код");
+    assertThat(stranger("1").send(new DiaryAction.OpenChild(school.ivan())).html())
+        .contains("QR-код");
   }
 
   @Test
   void motherComesInWithConsentAndIsAtHome() {
     Phone phone = stranger("1");
-    Screen offer = phone.send(new Action.ShowCode(codeFor(school.ivansMother()).link()));
+    Screen offer = phone.send(new SentAction.ShowCode(codeFor(school.ivansMother()).link()));
     assertThat(offer.html())
         .startsWith("<b>Елена И.</b> (родитель) — это вы?")
         .contains("152-ФЗ", "иностранный мессенджер", "/unlink", "только его")
@@ -60,7 +64,7 @@ class DoorTest extends PhonesInSchool {
   void theOtherChatOfThatPersonIsToldOnce() {
     phoneOf(school.ivansMother(), "1");
     Phone second = stranger("2");
-    second.send(new Action.ShowCode(codeFor(school.ivansMother()).link()));
+    second.send(new SentAction.ShowCode(codeFor(school.ivansMother()).link()));
     Action yes = Shown.actions(second.screen()).getFirst();
     second.send(yes);
     assertThat(second.reply().also()).extracting(Extra::address).containsExactly("1");
@@ -76,11 +80,12 @@ class DoorTest extends PhonesInSchool {
   void aCodeThatIsUsedAlreadyHereOpensHomeAndElsewhereIsUnknown() {
     IssuedCode code = codeFor(school.ivansFather());
     Phone phone = stranger("1");
-    phone.send(new Action.ShowCode(code.link()));
+    phone.send(new SentAction.ShowCode(code.link()));
     phone.press("Да, это я");
-    assertThat(phone.send(new Action.ShowCode(code.link())).html()).contains("Иван, 7А");
+    assertThat(phone.send(new SentAction.ShowCode(code.link())).html()).contains("Иван, 7А");
     Phone other = stranger("2");
-    assertThat(other.send(new Action.ShowCode(code.link())).html()).startsWith("Код не подошёл");
+    assertThat(other.send(new SentAction.ShowCode(code.link())).html())
+        .startsWith("Код не подошёл");
     Shown.hasWayHome(other.screen());
   }
 
@@ -88,9 +93,9 @@ class DoorTest extends PhonesInSchool {
   void manyWrongCodesAreAnsweredWithATime() {
     Phone phone = stranger("1");
     for (int i = 0; i < 5; i++) {
-      phone.send(new Action.ShowCode("AAAAA AAAAA"));
+      phone.send(new SentAction.ShowCode("AAAAA AAAAA"));
     }
-    assertThat(phone.send(new Action.ShowCode("AAAAA AAAAA")).html())
+    assertThat(phone.send(new SentAction.ShowCode("AAAAA AAAAA")).html())
         .contains("Слишком много", "после 16:15");
     Shown.hasWayHome(phone.screen());
   }
@@ -99,16 +104,16 @@ class DoorTest extends PhonesInSchool {
   void noMeansNothingIsLinkedAndTheCodeStaysGood() {
     Phone phone = stranger("1");
     IssuedCode code = codeFor(school.ivansFather());
-    phone.send(new Action.ShowCode(code.link()));
+    phone.send(new SentAction.ShowCode(code.link()));
     assertThat(phone.press("Нет").html()).startsWith("Хорошо, ничего не подключено.");
     Shown.hasWayHome(phone.screen());
-    assertThat(phone.send(new Action.ShowCode(code.link())).html()).contains("это вы?");
+    assertThat(phone.send(new SentAction.ShowCode(code.link())).html()).contains("это вы?");
   }
 
   @Test
   void teacherWhoIsAMotherChangesHats() {
     Phone phone = phoneOf(school.teacherAndMother(), "1");
-    assertThat(Shown.labels(phone.send(new Action.Menu())))
+    assertThat(Shown.labels(phone.send(new StartAction.Menu())))
         .containsExactly("Учитель", "Родитель: Михаил", "Помощь", "Язык · Language");
     assertThat(phone.press("Родитель").html()).startsWith("<b>Михаил, 7А ·");
     assertThat(Shown.labels(phone.press("Сменить роль"))).contains("• Родитель: Михаил");
@@ -118,7 +123,7 @@ class DoorTest extends PhonesInSchool {
   @Test
   void aHatThatIsNotThisChatsIsNotWorn() {
     Phone phone = phoneOf(school.ivansMother(), "1");
-    phone.send(new Action.WearHat(school.director(), Hat.STAFF));
+    phone.send(new StartAction.WearHat(school.director(), Hat.STAFF));
     assertThat(phone.reply().wear()).isNull();
     assertThat(phone.screen().html()).startsWith("Этого нет или у вас нет доступа.");
   }
@@ -126,33 +131,33 @@ class DoorTest extends PhonesInSchool {
   @Test
   void unlinkAsksThenForgets() {
     Phone phone = phoneOf(school.ivansFather(), "1");
-    phone.send(new Action.Help());
+    phone.send(new StartAction.Help());
     assertThat(phone.press("Отключить этот чат").html()).contains("Согласие", "по закону");
     assertThat(Shown.labels(phone.screen())).containsExactly("Да, отключить", "Нет, оставить");
     assertThat(phone.press("Да, отключить").html()).startsWith("Чат отключён");
     assertThat(phone.press("☰ Меню").html()).contains("QR-код");
-    assertThat(phone.send(new Action.UnlinkForSure()).html()).contains("не подключён");
+    assertThat(phone.send(new StartAction.UnlinkForSure()).html()).contains("не подключён");
   }
 
   @Test
   void speaksEnglishFromTheButtonOn() {
     Phone phone = stranger("1");
-    phone.send(new Action.Languages());
+    phone.send(new StartAction.Languages());
     assertThat(phone.press("English").html()).contains("electronic journal");
     assertThat(phone.reply().speak()).isEqualTo(Language.EN);
-    assertThat(phone.send(new Action.ShowCode(codeFor(school.mathTeacher()).link())).html())
+    assertThat(phone.send(new SentAction.ShowCode(codeFor(school.mathTeacher()).link())).html())
         .contains("is this you?", "Staff receive");
   }
 
   @Test
   void helpSaysWhatThisRoleCanDo() {
-    assertThat(phoneOf(school.technician(), "1").send(new Action.Help()).html())
+    assertThat(phoneOf(school.technician(), "1").send(new StartAction.Help()).html())
         .contains("Отметок здесь не видно", "/help")
         .doesNotContain("/diary", "/role");
-    assertThat(phoneOf(school.ivansFather(), "2").send(new Action.Help()).html())
+    assertThat(phoneOf(school.ivansFather(), "2").send(new StartAction.Help()).html())
         .contains("Родитель", "/diary", "классному руководителю")
         .doesNotContain("/lessons");
-    assertThat(phoneOf(school.classTeacher(), "3").send(new Action.Help()).html())
+    assertThat(phoneOf(school.classTeacher(), "3").send(new StartAction.Help()).html())
         .contains("Учитель", "Классный руководитель", "/lessons");
   }
 

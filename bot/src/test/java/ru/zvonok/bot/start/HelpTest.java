@@ -12,6 +12,8 @@ import ru.zvonok.bot.PhonesInSchool;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.action.CommandParser;
+import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.bot.screen.Screen;
@@ -39,7 +41,7 @@ class HelpTest extends PhonesInSchool {
   void eachRoleHasItsCommandsAndTheyWork(String who, String commands) {
     for (Language language : Language.values()) {
       Phone phone = phone(who, language.name()).speaks(language);
-      Screen help = phone.send(new Action.Help());
+      Screen help = phone.send(new StartAction.Help());
 
       assertThat(commandsIn(help)).isEqualTo(List.of(commands.split(" ")));
       assertThat(Html.length(help.html())).as("one screen of a phone").isLessThan(900);
@@ -58,17 +60,17 @@ class HelpTest extends PhonesInSchool {
   @Test
   void whoHasSeveralHatsFindsTheChangeOfRole() {
     Phone phone = phoneOf(school.teacherAndMother(), "7");
-    assertThat(commandsIn(phone.send(new Action.Help())))
+    assertThat(commandsIn(phone.send(new StartAction.Help())))
         .containsExactly("menu", "role", "language", "unlink", "help");
   }
 
   @Test
   void theFirstLessonIsOfferedInHelpAndAfterComingIn() {
-    assertThat(Shown.labels(phone("father", "8").send(new Action.Help())))
+    assertThat(Shown.labels(phone("father", "8").send(new StartAction.Help())))
         .contains("🎓 Попробовать за 5 минут");
 
     Phone mother = stranger("10");
-    mother.send(new Action.ShowCode(codeFor(school.ivansMother()).link()));
+    mother.send(new SentAction.ShowCode(codeFor(school.ivansMother()).link()));
     assertThat(Shown.labels(mother.press("Да, это я"))).contains("🎓 Попробовать за 5 минут");
     assertThat(mother.press("🎓").html()).contains("минут на пять", "В журнал ничего не запишется");
   }

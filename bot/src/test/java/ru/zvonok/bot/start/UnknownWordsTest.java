@@ -8,9 +8,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import ru.zvonok.bot.Phone;
 import ru.zvonok.bot.PhonesInSchool;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.action.OtherKind;
+import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.core.SchoolFixture;
@@ -184,7 +184,7 @@ class UnknownWordsTest extends PhonesInSchool {
     "ANYTHING, Такое"
   })
   void whatIsNoWordsHasItsOwnCalmSentence(OtherKind kind, String begins) {
-    Screen answer = father("ru").send(new Action.SentOther(kind));
+    Screen answer = father("ru").send(new SentAction.SentOther(kind));
 
     assertThat(answer.html()).startsWith(begins);
     Shown.hasWayHome(answer);
@@ -198,7 +198,7 @@ class UnknownWordsTest extends PhonesInSchool {
     assertThat(stranger.say("пустите меня").html())
         .startsWith("Не понял: «пустите меня».")
         .contains("десять букв и цифр", "QR-код");
-    assertThat(stranger.send(new Action.SentOther(OtherKind.CONTACT)).html())
+    assertThat(stranger.send(new SentAction.SentOther(OtherKind.CONTACT)).html())
         .startsWith("Номера телефонов мне не нужны")
         .contains("QR-код");
   }

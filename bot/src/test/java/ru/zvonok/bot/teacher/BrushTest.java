@@ -10,6 +10,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.access.Role;
 import ru.zvonok.core.journal.AttendanceCode;
@@ -24,7 +25,7 @@ class BrushTest {
   @BeforeEach
   void opensTheWrittenWork() {
     BigClass.of(30, day.school);
-    phone.press(new Action.MyLessons(null)).tap("● 1").tap("○ Отметки");
+    phone.press(new JournalAction.MyLessons(null)).tap("● 1").tap("○ Отметки");
     phone.tap("Вид:").tap("Контрольная работа");
   }
 
@@ -66,7 +67,12 @@ class BrushTest {
 
     Phone other = day.of(day.school.mathTeacher(), Role.TEACHER);
     Action seenFive = phone.tap("4").action("Ким 5");
-    other.press(new Action.MyLessons(null)).tap("● 1").tap("✓ Отметки").tap("Ким 5").tap("2");
+    other
+        .press(new JournalAction.MyLessons(null))
+        .tap("● 1")
+        .tap("✓ Отметки")
+        .tap("Ким 5")
+        .tap("2");
     phone.press(seenFive);
     assertThat(phone.toast()).startsWith("Пока вы смотрели");
     assertThat(phone.labels()).contains("Ким 2", "✓ 4");
@@ -109,7 +115,7 @@ class BrushTest {
   void madeUpWorkIsAskedAbout() {
     phone.press(note("Ким Алина"));
     day.clock.pass(Duration.ofDays(2));
-    phone.press(new Action.MyLessons(SchoolFixture.TODAY)).tap("● 1").tap("○ Отметки");
+    phone.press(new JournalAction.MyLessons(SchoolFixture.TODAY)).tap("● 1").tap("○ Отметки");
     phone.tap("5").tap("✕ Ким");
     assertThat(phone.text()).contains("отметка запишется за отработку 16.10");
   }
@@ -132,27 +138,28 @@ class BrushTest {
 
   @Test
   void whatIsForgedLeavesNothing() {
-    Action.BrushMark tap = (Action.BrushMark) phone.tap("5").action("Ким");
+    JournalAction.BrushMark tap = (JournalAction.BrushMark) phone.tap("5").action("Ким");
     for (Action forged :
         List.of(
-            new Action.BrushMark(tap.lessonId(), tap.kindId(), tap.studentId(), 10, null, null),
-            new Action.BrushMark(
+            new JournalAction.BrushMark(
+                tap.lessonId(), tap.kindId(), tap.studentId(), 10, null, null),
+            new JournalAction.BrushMark(
                 tap.lessonId(), tap.kindId(), day.school.studentOf7B(), 0, null, MarkValue.FIVE),
-            new Action.BrushMark(
+            new JournalAction.BrushMark(
                 tap.lessonId(), 9_000_000, tap.studentId(), 0, null, MarkValue.FIVE),
-            new Action.TakeBrush(tap.lessonId(), 9_000_000, Brush.FIVE, 0))) {
+            new JournalAction.TakeBrush(tap.lessonId(), 9_000_000, Brush.FIVE, 0))) {
       phone.press(forged);
       assertThat(day.count("mark")).isZero();
     }
     phone.press(
-        new Action.BrushMark(
+        new JournalAction.BrushMark(
             tap.lessonId(), tap.kindId(), tap.studentId(), 0, null, MarkValue.PASS));
     assertThat(phone.labels()).as("no brush leaves that").contains("Ким зачёт", "5");
   }
 
   private Action note(String student) {
-    Action.BrushMark tap = (Action.BrushMark) phone.tap("5").action("Ким");
-    return new Action.Note(
+    JournalAction.BrushMark tap = (JournalAction.BrushMark) phone.tap("5").action("Ким");
+    return new JournalAction.Note(
         tap.lessonId(), day.school.person(student), null, AttendanceCode.ABSENT, null);
   }
 }

@@ -12,7 +12,8 @@ import static ru.zvonok.bot.teacher.Samples.shown;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.LessonLine;
 import ru.zvonok.core.journal.LessonLine.Filling;
@@ -66,15 +67,15 @@ class DayScreenTest {
   void noDayIsSkippedAndEachSaysItsName() {
     Screen today = day(TODAY);
     assertThat(button(today, "‹ Вчера").action())
-        .isEqualTo(new Action.MyLessons(TODAY.minusDays(1)));
+        .isEqualTo(new JournalAction.MyLessons(TODAY.minusDays(1)));
     assertThat(button(today, "Завтра ›").action())
-        .isEqualTo(new Action.MyLessons(TODAY.plusDays(1)));
+        .isEqualTo(new JournalAction.MyLessons(TODAY.plusDays(1)));
     assertThat(labels(day(TODAY.plusDays(1)))).contains("‹ Сегодня", "Сегодня", "16.10 ›");
   }
 
   @Test
   void theMenuIsATapAway() {
-    assertThat(button(day(TODAY), "☰ Меню").action()).isEqualTo(new Action.Menu());
+    assertThat(button(day(TODAY), "☰ Меню").action()).isEqualTo(new StartAction.Menu());
   }
 
   @Test
@@ -98,6 +99,11 @@ class DayScreenTest {
 
   private static Screen day(LocalDate day, LessonLine... lessons) {
     return DayScreen.of(
-        "Мои уроки", day, List.of(lessons), Action.MyLessons::new, List.of(), Samples.russian());
+        "Мои уроки",
+        day,
+        List.of(lessons),
+        JournalAction.MyLessons::new,
+        List.of(),
+        Samples.russian());
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.core.access.Role;
 
 /** From opening the lesson to «Готово»: how many times the teacher presses or types. */
@@ -22,7 +22,7 @@ class FourteenTapsTest {
     day.school
         .rows()
         .curriculum(day.school.class7A, day.school.subject("Математика"), "Одночлены", "Корни");
-    phone.press(new Action.MyLessons(null));
+    phone.press(new JournalAction.MyLessons(null));
   }
 
   @AfterEach

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.journal.History.Entry;
@@ -66,7 +66,7 @@ class HistoryScreensTest {
             .toList();
     assertThat(shown(page(many, 0))).contains("т24").doesNotContain("т14");
     assertThat(button(page(many, 0), "Раньше ›").action())
-        .isEqualTo(new Action.LessonHistory(7, 1));
+        .isEqualTo(new JournalAction.LessonHistory(7, 1));
     assertThat(shown(page(many, 99))).contains("т0");
   }
 

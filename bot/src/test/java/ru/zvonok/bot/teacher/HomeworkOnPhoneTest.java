@@ -12,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.FileKind;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.core.SchoolFixture;
@@ -25,7 +27,7 @@ class HomeworkOnPhoneTest {
 
   @BeforeEach
   void opensTheFirstLesson() {
-    phone.press(new Action.MyLessons(null)).tap("● 1");
+    phone.press(new JournalAction.MyLessons(null)).tap("● 1");
   }
 
   @AfterEach
@@ -85,7 +87,7 @@ class HomeworkOnPhoneTest {
   @Test
   void homeworkWithoutWordsIsNoSuggestionForTheParallelClass() {
     phone.tap("○ Задание").sends(photo("p1"), null);
-    phone.press(new Action.MyLessons(null)).tap("○ 5").tap("○ Задание");
+    phone.press(new JournalAction.MyLessons(null)).tap("○ 5").tap("○ Задание");
     assertThat(phone.text()).doesNotContain("Во вложении");
   }
 
@@ -110,7 +112,7 @@ class HomeworkOnPhoneTest {
   @Test
   void aDayOverTheNormIsWarnedOfAndNotForbidden() {
     Phone russian = day.of(day.school.teacherAndMother(), Role.TEACHER);
-    russian.press(new Action.MyLessons(null)).tap("● 2").tap("○ Задание").says("упр. 7");
+    russian.press(new JournalAction.MyLessons(null)).tap("● 2").tap("○ Задание").says("упр. 7");
     russian.tap("Задание к другой дате").tap("чт, 16.10").tap("Время").says("110 мин");
     assertThat(russian.text()).doesNotContain("⚠");
 
@@ -140,7 +142,7 @@ class HomeworkOnPhoneTest {
     assertThat(phone.toast()).isEqualTo("Скопировано: 7Б · вт, 14.10 · 5-й урок");
     assertThat(phone.text()).contains("Математика · 7А");
 
-    phone.press(new Action.MyLessons(null)).tap("○ 5");
+    phone.press(new JournalAction.MyLessons(null)).tap("○ 5");
     assertThat(phone.text()).contains("Математика · 7Б", "Тема: Степени", "Задание: § 4");
     phone.tap("История");
     assertThat(phone.text()).contains("Тема: — → Степени · копия из 7А");
@@ -153,14 +155,14 @@ class HomeworkOnPhoneTest {
     assertThat(phone.labels()).contains("✓ Только тему");
     assertThat(phone.text()).doesNotContain("§ 4");
     phone.tap("7Б");
-    phone.press(new Action.MyLessons(null)).tap("○ 5");
+    phone.press(new JournalAction.MyLessons(null)).tap("○ 5");
     assertThat(phone.text()).contains("Тема: Степени").doesNotContain("§ 4");
   }
 
   @Test
   void whatStandsInTheParallelClassIsShownBeforeItIsReplaced() {
     Phone other = day.of(day.school.mathTeacher(), Role.TEACHER);
-    other.press(new Action.MyLessons(null)).tap("○ 5").tap("○ Тема").says("Корни");
+    other.press(new JournalAction.MyLessons(null)).tap("○ 5").tap("○ Тема").says("Корни");
     phone.tap("○ Тема").says("Степени").tap("← К уроку").tap("Скопировать");
 
     Action copy = phone.action("7Б");
@@ -199,33 +201,33 @@ class HomeworkOnPhoneTest {
   @Test
   void whoTeachesNoParallelClassIsNotOfferedIt() {
     Phone russian = day.of(day.school.teacherAndMother(), Role.TEACHER);
-    russian.press(new Action.MyLessons(null)).tap("● 2").tap("○ Тема").says("Причастие");
+    russian.press(new JournalAction.MyLessons(null)).tap("● 2").tap("○ Тема").says("Причастие");
     assertThat(russian.tap("← К уроку").labels())
         .noneMatch(label -> label.startsWith("Скопировать"));
   }
 
   @Test
   void whoOnlyLooksSeesTheFiles() {
-    Action.OpenRoll roll = (Action.OpenRoll) phone.action("○ Перекличка");
+    JournalAction.OpenRoll roll = (JournalAction.OpenRoll) phone.action("○ Перекличка");
     phone.tap("○ Задание").sends(photo("p1"), null);
     Phone director = day.of(day.school.director(), Role.DIRECTOR);
-    director.press(new Action.OpenLesson(roll.lessonId())).tap("Файлы: 1");
+    director.press(new JournalAction.OpenLesson(roll.lessonId())).tap("Файлы: 1");
     assertThat(director.files()).hasSize(1);
     Phone stranger = day.of(day.school.teacherAndMother(), Role.TEACHER);
-    stranger.press(new Action.ShowFiles(roll.lessonId()));
+    stranger.press(new PlanAction.ShowFiles(roll.lessonId()));
     assertThat(stranger.files()).isEmpty();
     assertThat(stranger.toast()).startsWith("Этого нет");
   }
 
   @Test
   void aLessonAheadTakesNothing() {
-    phone.press(new Action.MyLessons(SchoolFixture.TODAY.plusDays(2))).tap("○ 1");
-    long lesson = ((Action.OpenRoll) phone.action("Перекличка")).lessonId();
+    phone.press(new JournalAction.MyLessons(SchoolFixture.TODAY.plusDays(2))).tap("○ 1");
+    long lesson = ((JournalAction.OpenRoll) phone.action("Перекличка")).lessonId();
     for (Action action :
         List.of(
-            new Action.AskMinutes(lesson),
-            new Action.HomeworkFiles(lesson),
-            new Action.PlanTopics(lesson, null))) {
+            new PlanAction.AskMinutes(lesson),
+            new PlanAction.HomeworkFiles(lesson),
+            new PlanAction.PlanTopics(lesson, null))) {
       assertThat(phone.press(action).toast()).startsWith("Урок ещё впереди");
     }
   }

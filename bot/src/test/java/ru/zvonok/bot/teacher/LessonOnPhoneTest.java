@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.access.Role;
@@ -24,7 +25,7 @@ class LessonOnPhoneTest {
 
   @BeforeEach
   void opensTheFirstLesson() {
-    phone.press(new Action.MyLessons(null)).tap(FIRST_LESSON);
+    phone.press(new JournalAction.MyLessons(null)).tap(FIRST_LESSON);
   }
 
   @AfterEach
@@ -119,7 +120,7 @@ class LessonOnPhoneTest {
   void theSecondLessonSuggestsWhoWasAwayBefore() {
     phone.tap("○ Перекличка").tap("Ким").tap("Яковлев").tap("Сохранить (2 Н)");
     Phone russian = day.of(day.school.teacherAndMother(), Role.TEACHER);
-    russian.press(new Action.MyLessons(null)).tap("● 2").tap("○ Перекличка");
+    russian.press(new JournalAction.MyLessons(null)).tap("● 2").tap("○ Перекличка");
     assertThat(russian.text()).endsWith("Не было на прошлом уроке: Ким, Яковлев");
     assertThat(russian.labels()).contains("Все на месте", "Ким");
 
@@ -139,7 +140,7 @@ class LessonOnPhoneTest {
   void workMadeUpLaterGetsItsMarkAndDay() {
     phone.tap("○ Перекличка").tap("Ким").tap("Сохранить");
     day.clock.pass(Duration.ofDays(2));
-    phone.press(new Action.MyLessons(SchoolFixture.TODAY)).tap("● 1").tap("○ Отметки");
+    phone.press(new JournalAction.MyLessons(SchoolFixture.TODAY)).tap("● 1").tap("○ Отметки");
     phone.tap("✕ Ким");
     assertThat(phone.text()).contains("отметка запишется за отработку 16.10");
     Action five = phone.action("5");
@@ -198,8 +199,8 @@ class LessonOnPhoneTest {
 
   @Test
   void theParallelClassSuggestsItsTopic() {
-    phone.press(new Action.MyLessons(null)).tap("○ 5").tap("○ Тема").says("Одночлены");
-    phone.press(new Action.MyLessons(null)).tap(FIRST_LESSON).tap("○ Тема");
+    phone.press(new JournalAction.MyLessons(null)).tap("○ 5").tap("○ Тема").says("Одночлены");
+    phone.press(new JournalAction.MyLessons(null)).tap(FIRST_LESSON).tap("○ Тема");
     assertThat(phone.text()).contains("1. Одночлены");
     Action take = phone.action("1. Одночлены");
     phone.press(take).press(take);
@@ -211,7 +212,11 @@ class LessonOnPhoneTest {
   void aNewerTopicIsShownBesideAndReplacedOnlyKnowingly() {
     Phone other = day.of(day.school.mathTeacher(), Role.TEACHER);
     phone.tap("○ Тема");
-    other.press(new Action.MyLessons(null)).tap(FIRST_LESSON).tap("○ Тема").says("Одночлены");
+    other
+        .press(new JournalAction.MyLessons(null))
+        .tap(FIRST_LESSON)
+        .tap("○ Тема")
+        .says("Одночлены");
 
     phone.says("Степени");
 
@@ -228,7 +233,11 @@ class LessonOnPhoneTest {
   void aNewerHomeworkCanStay() {
     Phone other = day.of(day.school.mathTeacher(), Role.TEACHER);
     phone.tap("○ Задание");
-    other.press(new Action.MyLessons(null)).tap(FIRST_LESSON).tap("○ Задание").tap("Не задано");
+    other
+        .press(new JournalAction.MyLessons(null))
+        .tap(FIRST_LESSON)
+        .tap("○ Задание")
+        .tap("Не задано");
     phone.says("§ 4");
     assertThat(phone.text()).contains("Сейчас: не задано", "Вы написали: § 4");
     phone.tap("Оставить то, что есть");
@@ -254,7 +263,11 @@ class LessonOnPhoneTest {
   void theHistoryTellsNewestFirst() {
     phone.tap("○ Перекличка").tap("Ким").tap("Сохранить").tap("Дальше ›").says("Степени");
     day.clock.pass(Duration.ofDays(1));
-    phone.press(new Action.MyLessons(SchoolFixture.TODAY)).tap("● 1").tap("✓ Тема").says("Корни");
+    phone
+        .press(new JournalAction.MyLessons(SchoolFixture.TODAY))
+        .tap("● 1")
+        .tap("✓ Тема")
+        .says("Корни");
     phone.tap("← К уроку").tap("История");
     assertThat(phone.text())
         .containsSubsequence(
@@ -268,7 +281,7 @@ class LessonOnPhoneTest {
   @Test
   void aRecordAfterTheDayIsLateAndSaysSo() {
     day.clock.pass(Duration.ofDays(1));
-    phone.press(new Action.MyLessons(SchoolFixture.TODAY)).tap("● 1");
+    phone.press(new JournalAction.MyLessons(SchoolFixture.TODAY)).tap("● 1");
     assertThat(phone.text()).contains("⚠ Срок прошёл.");
     phone.tap("○ Перекличка").tap("Все на месте").tap("Дальше ›").says("Степени");
     phone.tap("Не задано");
@@ -278,11 +291,11 @@ class LessonOnPhoneTest {
   @Test
   void tomorrowCanBeLookedAtButNotFilled() {
     LocalDate thursday = SchoolFixture.TODAY.plusDays(2);
-    phone.press(new Action.MyLessons(thursday)).tap("○ 1");
+    phone.press(new JournalAction.MyLessons(thursday)).tap("○ 1");
     assertThat(phone.text()).contains("Урок ещё впереди");
     assertThat(phone.labels()).doesNotContain("○ Тема").contains("← К урокам");
-    Action.OpenRoll roll = (Action.OpenRoll) phone.action("Перекличка");
-    phone.press(new Action.AskTopic(roll.lessonId()));
+    JournalAction.OpenRoll roll = (JournalAction.OpenRoll) phone.action("Перекличка");
+    phone.press(new JournalAction.AskTopic(roll.lessonId()));
     assertThat(phone.toast()).startsWith("Урок ещё впереди");
     phone.tap("← К урокам");
     assertThat(phone.text()).contains("чт, 16 октября");
@@ -290,23 +303,24 @@ class LessonOnPhoneTest {
 
   @Test
   void anEmptyDayIsNotADeadEnd() {
-    phone.press(new Action.MyLessons(LocalDate.of(2025, 10, 19)));
+    phone.press(new JournalAction.MyLessons(LocalDate.of(2025, 10, 19)));
     assertThat(phone.text()).endsWith("Уроков нет.");
     assertThat(phone.labels()).contains("20.10 ›", "☰ Меню");
   }
 
   @Test
   void aForgedButtonOpensNothingForeign() {
-    Action.OpenRoll mine = (Action.OpenRoll) phone.action("○ Перекличка");
+    JournalAction.OpenRoll mine = (JournalAction.OpenRoll) phone.action("○ Перекличка");
     Phone stranger = day.of(day.school.teacherAndMother(), Role.TEACHER);
-    stranger.press(new Action.OpenLesson(mine.lessonId()));
+    stranger.press(new JournalAction.OpenLesson(mine.lessonId()));
     assertThat(stranger.text()).isEqualTo("Этого нет или у вас нет доступа.");
     assertThat(stranger.labels()).containsExactly("☰ Меню");
     stranger.press(
-        new Action.Note(mine.lessonId(), day.school.ivan(), null, AttendanceCode.ABSENT, null));
+        new JournalAction.Note(
+            mine.lessonId(), day.school.ivan(), null, AttendanceCode.ABSENT, null));
     assertThat(stranger.toast()).startsWith("Этого нет");
     stranger.press(
-        new Action.PutMark(
+        new JournalAction.PutMark(
             mine.lessonId(),
             day.school.kind("Ответ на уроке"),
             day.school.ivan(),
@@ -314,19 +328,20 @@ class LessonOnPhoneTest {
             null,
             MarkValue.FIVE));
     assertThat(stranger.toast()).startsWith("Этого нет");
-    assertThat(phone.press(new Action.OpenLesson(mine.lessonId())).text()).contains("Готово 0/4");
+    assertThat(phone.press(new JournalAction.OpenLesson(mine.lessonId())).text())
+        .contains("Готово 0/4");
   }
 
   @Test
   void theDirectorLooksAndWritesNothing() {
-    Action.OpenRoll roll = (Action.OpenRoll) phone.action("○ Перекличка");
+    JournalAction.OpenRoll roll = (JournalAction.OpenRoll) phone.action("○ Перекличка");
     phone.tap("○ Отметки").tap("Ким").tap("5");
     Phone director = day.of(day.school.director(), Role.DIRECTOR);
-    director.press(new Action.OpenLesson(roll.lessonId()));
+    director.press(new JournalAction.OpenLesson(roll.lessonId()));
     assertThat(director.labels()).containsExactly("Перекличка", "Отметки", "История", "☰ Меню");
     director.tap("Отметки");
     assertThat(director.text()).endsWith("Ким 5");
-    director.press(new Action.AskTopic(roll.lessonId()));
+    director.press(new JournalAction.AskTopic(roll.lessonId()));
     assertThat(director.toast()).startsWith("Этого нет");
   }
 }

@@ -18,8 +18,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.access.Via;
@@ -167,7 +168,7 @@ class LimitsTest {
             "Мои уроки",
             LocalDate.of(2025, 10, 14),
             Collections.nCopies(10, LINE),
-            Action.MyLessons::new,
+            JournalAction.MyLessons::new,
             List.of(),
             view),
         LessonScreens.card(card(homework, true), Optional.of(undo(view)), Samples.back(view), view),
@@ -201,7 +202,12 @@ class LimitsTest {
             TextScreens.homework(LINE, null, texts, null, view),
             List.of(undo(view))),
         TextScreens.comment(
-            LINE, new Action.AskComment(LINE.id(), 1, 1, 0), "Имя", "к".repeat(200), "нет", view),
+            LINE,
+            new JournalAction.AskComment(LINE.id(), 1, 1, 0),
+            "Имя",
+            "к".repeat(200),
+            "нет",
+            view),
         TextScreens.conflict(LINE, Homeworks.text(homework, 700, view), "м".repeat(4000), view),
         DueScreen.of(LINE, homework, Optional.of(TODAY.plusDays(2)), view),
         HistoryScreens.of(
@@ -277,13 +283,13 @@ class LimitsTest {
         .anyMatch(
             button ->
                 switch (button.action()) {
-                  case Action.Menu _,
-                      Action.MyLessons _,
-                      Action.OpenLesson _,
-                      Action.OpenRoll _,
-                      Action.OpenMarks _,
-                      Action.MarkStudent _,
-                      Action.ReplaceAnyway _ ->
+                  case StartAction.Menu _,
+                      JournalAction.MyLessons _,
+                      JournalAction.OpenLesson _,
+                      JournalAction.OpenRoll _,
+                      JournalAction.OpenMarks _,
+                      JournalAction.MarkStudent _,
+                      JournalAction.ReplaceAnyway _ ->
                       true;
                   default -> false;
                 });

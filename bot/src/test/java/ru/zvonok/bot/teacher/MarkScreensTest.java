@@ -14,7 +14,7 @@ import static ru.zvonok.bot.teacher.Samples.student;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
@@ -56,9 +56,9 @@ class MarkScreensTest {
   void aMarkIsTwoTaps() {
     MarkSheet sheet = marks(marked(IVANOV));
     assertThat(button(sheet(sheet), "Иванов").action())
-        .isEqualTo(new Action.MarkStudent(7, 1, 1, 0));
+        .isEqualTo(new JournalAction.MarkStudent(7, 1, 1, 0));
     assertThat(button(values(sheet, 0), "5").action())
-        .isEqualTo(new Action.PutMark(7, 1, 1, 0, null, MarkValue.FIVE));
+        .isEqualTo(new JournalAction.PutMark(7, 1, 1, 0, null, MarkValue.FIVE));
   }
 
   @Test
@@ -74,9 +74,9 @@ class MarkScreensTest {
     Screen screen = values(marks(marked(IVANOV, cell(ANSWER, 0, MarkValue.FOUR))), 0);
     assertThat(labels(screen)).contains("✓ 4", "Убрать", "Комментарий", "Ещё отметка");
     assertThat(button(screen, "Убрать").action())
-        .isEqualTo(new Action.PutMark(7, 1, 1, 0, MarkValue.FOUR, null));
+        .isEqualTo(new JournalAction.PutMark(7, 1, 1, 0, MarkValue.FOUR, null));
     assertThat(button(screen, "Ещё отметка").action())
-        .isEqualTo(new Action.MarkStudent(7, 1, 1, 1));
+        .isEqualTo(new JournalAction.MarkStudent(7, 1, 1, 1));
   }
 
   @Test
@@ -85,7 +85,8 @@ class MarkScreensTest {
         marks(marked(IVANOV, cell(ANSWER, 0, MarkValue.FIVE), cell(ANSWER, 1, MarkValue.FOUR)));
     Screen screen = values(sheet, 1);
     assertThat(shown(screen)).contains("2-я отметка", "Сейчас: 4");
-    assertThat(button(screen, "1: 5").action()).isEqualTo(new Action.MarkStudent(7, 1, 1, 0));
+    assertThat(button(screen, "1: 5").action())
+        .isEqualTo(new JournalAction.MarkStudent(7, 1, 1, 0));
   }
 
   @Test

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.Attached;
+import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.MenuPart;
@@ -167,14 +168,14 @@ public final class Phone {
     Awaiting asked = requireNonNull(awaiting);
     assertThat(asked.asksForFiles()).isTrue();
     return does(
-        new Action.SentFile(file, caption),
+        new SentAction.SentFile(file, caption),
         Via.TEXT,
         handler -> handler.awaits().contains(asked.getClass()));
   }
 
   public Phone says(String words) {
     Class<? extends Awaiting> asked = requireNonNull(awaiting).getClass();
-    return does(new Action.Said(words), Via.TEXT, handler -> handler.awaits().contains(asked));
+    return does(new SentAction.Said(words), Via.TEXT, handler -> handler.awaits().contains(asked));
   }
 
   private Phone does(Action action, Via via, Predicate<Handler> whose) {

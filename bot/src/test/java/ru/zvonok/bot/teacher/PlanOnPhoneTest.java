@@ -7,6 +7,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.access.Role;
 
@@ -19,7 +21,7 @@ class PlanOnPhoneTest {
   @BeforeEach
   void opensTheFirstLesson() {
     plan("Линейные уравнения", "Квадратные уравнения/2", "Системы уравнений", "Неравенства");
-    phone.press(new Action.MyLessons(null)).tap("● 1");
+    phone.press(new JournalAction.MyLessons(null)).tap("● 1");
   }
 
   @AfterEach
@@ -110,7 +112,7 @@ class PlanOnPhoneTest {
   void aNewerTopicIsNotOverwrittenUnseen() {
     Phone other = day.of(day.school.mathTeacher(), Role.TEACHER);
     phone.tap("○ Тема");
-    other.press(new Action.MyLessons(null)).tap("● 1").tap("○ Тема").says("Повторение");
+    other.press(new JournalAction.MyLessons(null)).tap("● 1").tap("○ Тема").says("Повторение");
 
     phone.tap("По плану");
 
@@ -142,14 +144,15 @@ class PlanOnPhoneTest {
                     jdbc.sql("select id from curriculum_topic where title = 'Чужая тема'")
                         .query((row, _) -> row.getLong(1))
                         .single());
-    Action.AskTopic ask = (Action.AskTopic) phone.action("○ Тема");
-    phone.tap("○ Тема").press(new Action.TakePlanned(ask.lessonId(), foreign));
-    assertThat(phone.press(new Action.OpenLesson(ask.lessonId())).text()).contains("Готово 0/4");
+    JournalAction.AskTopic ask = (JournalAction.AskTopic) phone.action("○ Тема");
+    phone.tap("○ Тема").press(new PlanAction.TakePlanned(ask.lessonId(), foreign));
+    assertThat(phone.press(new JournalAction.OpenLesson(ask.lessonId())).text())
+        .contains("Готово 0/4");
   }
 
   private Phone openMonday() {
     Phone monday = day.of(day.school.mathTeacher(), Role.TEACHER);
-    return monday.press(new Action.MyLessons(SchoolFixture.TODAY.minusDays(1))).tap("● 1");
+    return monday.press(new JournalAction.MyLessons(SchoolFixture.TODAY.minusDays(1))).tap("● 1");
   }
 
   private void plan(String... topics) {

@@ -10,7 +10,7 @@ import static ru.zvonok.bot.teacher.Samples.student;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
@@ -34,7 +34,7 @@ class RollOptionsTest {
             "На месте",
             "← К перекличке");
     assertThat(button(screen, "ОП 15 мин").action())
-        .isEqualTo(new Action.Note(7, 1, null, AttendanceCode.LATE, 15));
+        .isEqualTo(new JournalAction.Note(7, 1, null, AttendanceCode.LATE, 15));
   }
 
   @Test
@@ -42,7 +42,7 @@ class RollOptionsTest {
     Screen screen = options(Attendance.of(AttendanceCode.ABSENT), false, true);
     assertThat(labels(screen)).containsExactly("✓ Н", "УП", "Б", "НП", "← К перекличке");
     assertThat(button(screen, "Б").action())
-        .isEqualTo(new Action.Note(7, 1, AttendanceCode.ABSENT, AttendanceCode.ILL, null));
+        .isEqualTo(new JournalAction.Note(7, 1, AttendanceCode.ABSENT, AttendanceCode.ILL, null));
   }
 
   @Test

@@ -16,7 +16,7 @@ import static ru.zvonok.bot.teacher.Samples.with;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
@@ -36,16 +36,16 @@ class RollScreensTest {
   @Test
   void nobodyNotedMeansOneTap() {
     assertThat(button(sheet(allPresent(3)), "Все на месте").action())
-        .isEqualTo(new Action.ConfirmRoll(7));
+        .isEqualTo(new JournalAction.ConfirmRoll(7));
   }
 
   @Test
   void aTapWantsAbsentAndTheNextWantsPresent() {
     RollSheet before = roll(List.of(present(student(1, "Иванов", "Пётр"))));
     assertThat(button(sheet(before), "Иванов").action())
-        .isEqualTo(new Action.Note(7, 1, null, AttendanceCode.ABSENT, null));
+        .isEqualTo(new JournalAction.Note(7, 1, null, AttendanceCode.ABSENT, null));
     assertThat(button(sheet(with(before, 0, ABSENT)), "Н Иванов").action())
-        .isEqualTo(new Action.Note(7, 1, AttendanceCode.ABSENT, null, null));
+        .isEqualTo(new JournalAction.Note(7, 1, AttendanceCode.ABSENT, null, null));
   }
 
   @Test
@@ -66,7 +66,7 @@ class RollScreensTest {
   void whatWasChosenWithCareIsAskedAboutBeforeItGoes() {
     RollSheet sheet = roll(List.of(noted(student(1, "Иванов", "Пётр"), Attendance.late(10))));
     assertThat(button(sheet(sheet), "ОП10 Иванов").action())
-        .isEqualTo(new Action.RollStudent(7, 1));
+        .isEqualTo(new JournalAction.RollStudent(7, 1));
   }
 
   @Test
@@ -81,7 +81,8 @@ class RollScreensTest {
   void whoWasAwayBeforeIsSuggestedNotAssumed() {
     Screen screen = sheet(withAwayBefore(allPresent(4)));
     assertThat(shown(screen)).endsWith("Не было на прошлом уроке: Ученик01, Ученик02");
-    assertThat(button(screen, "Отметить их Н").action()).isEqualTo(new Action.NoteAwayBefore(7));
+    assertThat(button(screen, "Отметить их Н").action())
+        .isEqualTo(new JournalAction.NoteAwayBefore(7));
     assertThat(labels(screen)).contains("Ученик01").doesNotContain("Н Ученик01");
   }
 
@@ -96,7 +97,7 @@ class RollScreensTest {
   @Test
   void aLargeGroupTurnsPages() {
     Screen first = sheet(allPresent(45));
-    assertThat(button(first, "41–45 ›").action()).isEqualTo(new Action.RollPage(7, 1));
+    assertThat(button(first, "41–45 ›").action()).isEqualTo(new JournalAction.RollPage(7, 1));
     Screen second = RollScreens.sheet(allPresent(45), 1, Samples.russian());
     assertThat(labels(second)).contains("Ученик41", "Ученик45").doesNotContain("Ученик40");
     assertThat(Page.of(students(45), one -> one.id(), 145)).isEqualTo(1);
@@ -125,7 +126,8 @@ class RollScreensTest {
             .toList();
     Screen screen = sheet(new RollSheet(line(Samples.EMPTY), true, lines, false));
     assertThat(labels(screen)).containsExactly("Н Ученик02", "← К уроку");
-    assertThat(button(screen, "Н Ученик02").action()).isEqualTo(new Action.RollStudent(7, 102));
+    assertThat(button(screen, "Н Ученик02").action())
+        .isEqualTo(new JournalAction.RollStudent(7, 102));
   }
 
   private static RollSheet withAwayBefore(RollSheet sheet) {

@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Words;
@@ -172,7 +174,7 @@ final class Samples {
   }
 
   static Button back(View view) {
-    return new Button(view.say("backToLessons"), new Action.MyLessons(TODAY));
+    return new Button(view.say("backToLessons"), new JournalAction.MyLessons(TODAY));
   }
 
   static List<Button> buttons(Screen screen) {
@@ -203,12 +205,12 @@ final class Samples {
 
   private static String subject(Action action) {
     return switch (action) {
-      case Action.Note note -> "student " + note.studentId();
-      case Action.RollStudent one -> "student " + one.studentId();
-      case Action.MarkStudent one -> "student " + one.studentId();
-      case Action.BrushMark one -> "student " + one.studentId();
+      case JournalAction.Note note -> "student " + note.studentId();
+      case JournalAction.RollStudent one -> "student " + one.studentId();
+      case JournalAction.MarkStudent one -> "student " + one.studentId();
+      case JournalAction.BrushMark one -> "student " + one.studentId();
       // «Отметок нет» as long as there are none, then how many there are.
-      case Action.NoMarks _, Action.Nothing _ -> "marks";
+      case JournalAction.NoMarks _, StartAction.Nothing _ -> "marks";
       default -> action.getClass().getSimpleName();
     };
   }

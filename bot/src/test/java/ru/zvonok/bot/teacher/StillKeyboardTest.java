@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.core.access.Role;
 
 /** Thirty students: whatever is tapped, the next button is where the eye saw it. */
@@ -19,7 +19,7 @@ class StillKeyboardTest {
   @BeforeEach
   void aClassOfThirty() {
     BigClass.of(30, day.school);
-    phone.press(new Action.MyLessons(null)).tap("● 1");
+    phone.press(new JournalAction.MyLessons(null)).tap("● 1");
   }
 
   @AfterEach
@@ -83,7 +83,8 @@ class StillKeyboardTest {
     int save = phone.screen().rows().size();
     phone.tap("Все на месте");
     assertThat(phone.screen().rows()).hasSizeGreaterThanOrEqualTo(save);
-    assertThat(phone.screen().rows().getLast().getLast().action()).isInstanceOf(Action.GoOn.class);
+    assertThat(phone.screen().rows().getLast().getLast().action())
+        .isInstanceOf(JournalAction.GoOn.class);
   }
 
   private List<String> places() {

@@ -11,7 +11,7 @@ import static ru.zvonok.bot.teacher.Samples.shown;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Homework;
 
@@ -35,7 +35,8 @@ class TextScreensTest {
             1. Степень с натуральным показателем
             2. Одночлены""");
     assertThat(labels(screen)).containsExactly("1. Степень с нату…", "2. Одночлены", "← К уроку");
-    assertThat(button(screen, "2. Одночлены").action()).isEqualTo(new Action.TakeTopic(7, 1));
+    assertThat(button(screen, "2. Одночлены").action())
+        .isEqualTo(new JournalAction.TakeTopic(7, 1));
   }
 
   @Test
@@ -62,8 +63,9 @@ class TextScreensTest {
         TextScreens.conflict(line(EMPTY), "Одночлены", "Степени <2>", Samples.russian());
     assertThat(shown(screen)).contains("Сейчас: Одночлены", "Вы написали: Степени <2>");
     assertThat(button(screen, "Оставить то, что есть").action())
-        .isEqualTo(new Action.OpenLesson(7));
-    assertThat(button(screen, "Заменить моим").action()).isEqualTo(new Action.ReplaceAnyway(7));
+        .isEqualTo(new JournalAction.OpenLesson(7));
+    assertThat(button(screen, "Заменить моим").action())
+        .isEqualTo(new JournalAction.ReplaceAnyway(7));
   }
 
   @Test
@@ -80,7 +82,7 @@ class TextScreensTest {
         .endsWith("← К уроку")
         .hasSize(10);
     assertThat(button(screen, "пт, 17.10").action())
-        .isEqualTo(new Action.HomeworkDue(7, TODAY.plusDays(3)));
+        .isEqualTo(new JournalAction.HomeworkDue(7, TODAY.plusDays(3)));
   }
 
   @Test
@@ -93,7 +95,7 @@ class TextScreensTest {
 
   @Test
   void aCommentCanBeRemovedOnlyWhenThereIsOne() {
-    Action.AskComment mark = new Action.AskComment(7, 1, 1, 0);
+    JournalAction.AskComment mark = new JournalAction.AskComment(7, 1, 1, 0);
     assertThat(
             labels(
                 TextScreens.comment(line(EMPTY), mark, "Иванов Пётр", "", null, Samples.russian())))

@@ -7,6 +7,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.ClassAction;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.access.Role;
 
@@ -18,7 +21,7 @@ class UndoOnPhoneTest {
 
   @BeforeEach
   void opensTheFirstLesson() {
-    phone.press(new Action.MyLessons(null)).tap("● 1");
+    phone.press(new JournalAction.MyLessons(null)).tap("● 1");
   }
 
   @AfterEach
@@ -56,7 +59,7 @@ class UndoOnPhoneTest {
     }
     assertThat(place("✓ Отменено")).isEqualTo(place);
     assertThat(phone.text()).contains("Готово 0/4");
-    assertThat(phone.action("✓ Отменено")).isEqualTo(new Action.Nothing());
+    assertThat(phone.action("✓ Отменено")).isEqualTo(new StartAction.Nothing());
   }
 
   @Test
@@ -79,7 +82,11 @@ class UndoOnPhoneTest {
   void whoWasAwayBeforeIsOneAct() {
     phone.tap("○ Перекличка").tap("Ким").tap("Яковлев").tap("Сохранить");
     Phone russian = day.of(day.school.teacherAndMother(), Role.TEACHER);
-    russian.press(new Action.MyLessons(null)).tap("● 2").tap("○ Перекличка").tap("Отметить их Н");
+    russian
+        .press(new JournalAction.MyLessons(null))
+        .tap("● 2")
+        .tap("○ Перекличка")
+        .tap("Отметить их Н");
     russian.tap("← К уроку").tap("↶ Отменить: записи (2)");
     assertThat(russian.toast()).isEqualTo("Отменено записей: 2");
     assertThat(russian.labels()).contains("○ Перекличка", "✓ Отменено");
@@ -90,7 +97,7 @@ class UndoOnPhoneTest {
     phone.tap("○ Перекличка").tap("Ким").tap("← К уроку");
     Action undo = phone.action("↶ Отменить: Ким Алина — Н");
     Phone own = day.of(day.school.classTeacher(), Role.TEACHER, Role.CLASS_TEACHER);
-    own.press(new Action.ClassLessons(day.school.class7A, null));
+    own.press(new ClassAction.ClassLessons(day.school.class7A, null));
     own.tap("● 1").tap("Перекличка").tap("Н Ким").tap("Б").tap("← К уроку");
 
     phone.press(undo);
@@ -106,7 +113,7 @@ class UndoOnPhoneTest {
     phone.tap("○ Тема").says("Степени").tap("← К уроку");
     Action undo = phone.action("↶ Отменить: тема");
     day.clock.pass(Duration.ofDays(1));
-    phone.press(new Action.MyLessons(SchoolFixture.TODAY)).tap("● 1");
+    phone.press(new JournalAction.MyLessons(SchoolFixture.TODAY)).tap("● 1");
     assertThat(phone.labels()).noneMatch(label -> label.startsWith("↶"));
     phone.press(undo);
     assertThat(phone.text()).contains("Тема: Степени");
@@ -119,7 +126,10 @@ class UndoOnPhoneTest {
     Phone director = day.of(day.school.director(), Role.DIRECTOR);
     director.press(undo);
     assertThat(director.toast()).isEqualTo("Этого нет или у вас нет доступа.");
-    assertThat(phone.press(new Action.OpenLesson(((Action.UndoLast) undo).lessonId())).text())
+    assertThat(
+            phone
+                .press(new JournalAction.OpenLesson(((JournalAction.UndoLast) undo).lessonId()))
+                .text())
         .contains("Тема: Степени");
   }
 

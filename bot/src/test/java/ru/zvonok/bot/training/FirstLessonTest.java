@@ -15,6 +15,7 @@ import ru.zvonok.bot.PhonesInSchool;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.action.Course;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.core.SchoolFixture;
@@ -182,7 +183,7 @@ class FirstLessonTest extends PhonesInSchool {
     assertThat(phone.press("Выйти из урока").html()).contains("От него ничего не осталось");
     assertThat(phone.awaiting()).isNull();
 
-    phone.send(new Action.Training());
+    phone.send(new StartAction.Training());
     phone.press("Начать");
     phone.press("●");
     phone.press("○ Перекличка");
@@ -204,7 +205,7 @@ class FirstLessonTest extends PhonesInSchool {
 
     phone.press("Выйти");
     assertThat(phone.send(open).html()).contains("минут на пять");
-    assertThat(phone.send(new Action.TrainingTap(0, Integer.MAX_VALUE)).html())
+    assertThat(phone.send(new StartAction.TrainingTap(0, Integer.MAX_VALUE)).html())
         .contains("минут на пять");
   }
 
@@ -222,7 +223,7 @@ class FirstLessonTest extends PhonesInSchool {
 
   @Test
   void anothersLessonIsNotBegun() {
-    assertThat(phone("father").send(new Action.BeginTraining(Course.TEACHER)).html())
+    assertThat(phone("father").send(new StartAction.BeginTraining(Course.TEACHER)).html())
         .contains("минут на пять");
     assertThat(phone("father").awaiting()).isNull();
   }
@@ -243,9 +244,9 @@ class FirstLessonTest extends PhonesInSchool {
 
   private Phone begun(String address, Language language, Course course) {
     Phone phone = phone(address).speaks(language);
-    phone.send(new Action.Training());
+    phone.send(new StartAction.Training());
     Shown.hasWayHome(phone.screen());
-    phone.send(new Action.BeginTraining(course));
+    phone.send(new StartAction.BeginTraining(course));
     fits(phone.screen());
     return phone;
   }

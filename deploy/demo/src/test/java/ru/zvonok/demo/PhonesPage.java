@@ -50,7 +50,6 @@ final class PhonesPage implements AutoCloseable {
   /** Taps the newest button whose words hold this, as soon as it is there. */
   void tap(String persona, String label) {
     Locator button = button(persona, label);
-    button.scrollIntoViewIfNeeded();
     button.click();
   }
 

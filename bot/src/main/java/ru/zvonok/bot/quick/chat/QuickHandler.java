@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.QuickAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Awaiting.QuickEntry;
 import ru.zvonok.bot.dialog.Awaiting.QuickSaved;
@@ -47,11 +48,11 @@ class QuickHandler implements Handler, UnaskedWords {
     this.clock = clock;
     routes =
         new Routes()
-            .to(Action.QuickLesson.class, (it, visit) -> chosen(it.lessonId(), visit))
-            .to(Action.QuickAnswer.class, this::answer)
-            .to(Action.QuickSave.class, this::save)
+            .to(QuickAction.QuickLesson.class, (it, visit) -> chosen(it.lessonId(), visit))
+            .to(QuickAction.QuickAnswer.class, this::answer)
+            .to(QuickAction.QuickSave.class, this::save)
             .to(
-                Action.QuickCancel.class,
+                QuickAction.QuickCancel.class,
                 (_, visit) ->
                     visit.awaiting() instanceof QuickEntry
                         ? Reply.show(QuickScreens.cancelled(visit.words()))
@@ -136,7 +137,7 @@ class QuickHandler implements Handler, UnaskedWords {
         : gone(visit);
   }
 
-  private Reply answer(Action.QuickAnswer wish, Visit visit) {
+  private Reply answer(QuickAction.QuickAnswer wish, Visit visit) {
     return shown(
         wish.shown(),
         visit,
@@ -147,7 +148,7 @@ class QuickHandler implements Handler, UnaskedWords {
                 .orElseGet(() -> show(draft, visit)));
   }
 
-  private Reply save(Action.QuickSave wish, Visit visit) {
+  private Reply save(QuickAction.QuickSave wish, Visit visit) {
     return shown(
         wish.shown(),
         visit,

@@ -3,7 +3,8 @@ package ru.zvonok.bot.quick.chat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.QuickAction;
 import ru.zvonok.bot.quick.Question;
 import ru.zvonok.bot.quick.Understanding.Hint;
 import ru.zvonok.bot.screen.Button;
@@ -25,7 +26,7 @@ final class QuickScreens {
     Telling telling = new Telling(words);
     Screen screen = Screen.of(telling.say("whichLesson", Telling.quoted(text)));
     for (LessonLine line : lines) {
-      screen = screen.row(new Button(telling.lesson(line), new Action.QuickLesson(line.id())));
+      screen = screen.row(new Button(telling.lesson(line), new QuickAction.QuickLesson(line.id())));
     }
     return screen.row(cancel(telling));
   }
@@ -33,7 +34,7 @@ final class QuickScreens {
   /** No lesson of today that the words could be for. */
   static Screen noLesson(String why, Words words) {
     return Screen.of(why)
-        .row(new Button(new Telling(words).say("myLessons"), new Action.MyLessons(null)))
+        .row(new Button(new Telling(words).say("myLessons"), new JournalAction.MyLessons(null)))
         .row(Ways.menu(words));
   }
 
@@ -52,10 +53,12 @@ final class QuickScreens {
           draft.unanswered().isEmpty() && draft.understanding().notUnderstood().isEmpty();
       screen =
           screen.row(
-              new Button(telling.say(whole ? "save" : "saveClear"), new Action.QuickSave(shown)));
+              new Button(
+                  telling.say(whole ? "save" : "saveClear"), new QuickAction.QuickSave(shown)));
     }
     return screen.row(
-        new Button(telling.say("openLesson"), new Action.OpenLesson(draft.page().line().id())),
+        new Button(
+            telling.say("openLesson"), new JournalAction.OpenLesson(draft.page().line().id())),
         cancel(telling));
   }
 
@@ -100,7 +103,8 @@ final class QuickScreens {
     for (int i = 0; i < question.choices().size(); i++) {
       buttons.add(
           new Button(
-              telling.label(question.choices().get(i), page), new Action.QuickAnswer(shown, n, i)));
+              telling.label(question.choices().get(i), page),
+              new QuickAction.QuickAnswer(shown, n, i)));
     }
     boolean narrow = buttons.stream().allMatch(one -> one.label().length() <= COLUMN);
     Screen all = screen;
@@ -114,7 +118,7 @@ final class QuickScreens {
     return all.row(
         new Button(
             telling.say(question.candidates().size() > 1 ? "noneOfThem" : "noneOfIt"),
-            new Action.QuickAnswer(shown, n, null)));
+            new QuickAction.QuickAnswer(shown, n, null)));
   }
 
   /**
@@ -144,7 +148,8 @@ final class QuickScreens {
     long lesson = draft.page().line().id();
     if (act.isPresent()) {
       screen =
-          screen.row(new Button(telling.say("undo"), new Action.UndoLast(lesson, act.get().id())));
+          screen.row(
+              new Button(telling.say("undo"), new JournalAction.UndoLast(lesson, act.get().id())));
     }
     return screen.row(open(telling, lesson), Ways.menu(words));
   }
@@ -158,10 +163,10 @@ final class QuickScreens {
   }
 
   private static Button open(Telling telling, long lesson) {
-    return new Button(telling.say("openLesson"), new Action.OpenLesson(lesson));
+    return new Button(telling.say("openLesson"), new JournalAction.OpenLesson(lesson));
   }
 
   private static Button cancel(Telling telling) {
-    return new Button(telling.say("cancel"), new Action.QuickCancel());
+    return new Button(telling.say("cancel"), new QuickAction.QuickCancel());
   }
 }

@@ -14,6 +14,8 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import ru.zvonok.bot.Phone;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.QuickAction;
+import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.screen.Button;
@@ -250,14 +252,14 @@ class EntryByWordsTest {
   @Test
   void aForgedLessonIsRefused() {
     phone.say("н Иванов Ким");
-    assertThat(text(phone.send(new Action.QuickLesson(9_999_999)))).startsWith("Этого нет");
+    assertThat(text(phone.send(new QuickAction.QuickLesson(9_999_999)))).startsWith("Этого нет");
   }
 
   @Test
   void aParentsWordsNeverGetHere() {
     Phone mother = phoneOf(school.ivansMother(), "4");
     assertThat(mother.say("7а н Ким").html()).startsWith("Не понял: «7а н Ким».");
-    assertThatThrownBy(() -> mother.send(new Action.QuickSave(1)))
+    assertThatThrownBy(() -> mother.send(new QuickAction.QuickSave(1)))
         .isInstanceOf(NullPointerException.class);
     assertThat(count("attendance")).isZero();
   }
@@ -271,7 +273,7 @@ class EntryByWordsTest {
 
   @Test
   void inEnglishToo() {
-    phone.send(new Action.SpeakLanguage(Action.Language.EN));
+    phone.send(new StartAction.SpeakLanguage(Action.Language.EN));
     assertThat(text(phone.say("н Ким"))).startsWith("Check the entry").contains("A — Ким");
     assertThat(text(phone.press("Save"))).startsWith("Saved");
   }
