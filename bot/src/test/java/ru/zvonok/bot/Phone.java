@@ -71,7 +71,9 @@ public final class Phone {
         "ru.zvonok.bot.teacher",
         "ru.zvonok.bot.classteacher",
         "ru.zvonok.bot.quick",
-        "ru.zvonok.bot.duty");
+        "ru.zvonok.bot.duty",
+        "ru.zvonok.bot.timetable",
+        "ru.zvonok.bot.rules");
   }
 
   /** Every handler there is. */

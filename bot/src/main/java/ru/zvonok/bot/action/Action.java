@@ -14,8 +14,11 @@ public sealed interface Action
         OfficeAction,
         PlanAction,
         QuickAction,
+        RulesAction,
         SentAction,
-        StartAction {
+        SpecialDayAction,
+        StartAction,
+        TimetableAction {
 
   enum Language {
     RU,

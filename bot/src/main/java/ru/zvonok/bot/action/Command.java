@@ -34,6 +34,13 @@ public enum Command {
   FIND(
       new OfficeAction.FindPerson(),
       who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
+  CHANGES(
+      new TimetableAction.OpenChanges(null),
+      who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
+  DAYS(
+      new SpecialDayAction.SpecialDays(),
+      who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
+  DEADLINES(new RulesAction.OpenRules(), who -> who.is(DIRECTOR) || who.is(DEPUTY)),
   TRAINING(new StartAction.Training(), who -> !who.roles().isEmpty()),
   ROLE(new StartAction.Hats(), who -> who.hats() > 1),
   LANGUAGE(new StartAction.Languages(), _ -> true),

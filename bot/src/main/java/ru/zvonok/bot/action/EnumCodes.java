@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.deadline.DutyKind;
 import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
@@ -32,7 +33,11 @@ final class EnumCodes {
           Map.entry(DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page)),
           Map.entry(Course.class, Codes.of(Course.values(), EnumCodes::course)),
           Map.entry(Span.class, Codes.of(Span.values(), EnumCodes::span)),
-          Map.entry(Board.By.class, Codes.of(Board.By.values(), EnumCodes::by)));
+          Map.entry(Board.By.class, Codes.of(Board.By.values(), EnumCodes::by)),
+          Map.entry(Why.class, Codes.of(Why.values(), Why::code)),
+          Map.entry(DayWord.class, Codes.of(DayWord.values(), DayWord::code)),
+          Map.entry(Sure.class, Codes.of(Sure.values(), Sure::code)),
+          Map.entry(DutyKind.class, Codes.of(DutyKind.values(), EnumCodes::duty)));
 
   private EnumCodes() {}
 
@@ -70,6 +75,16 @@ final class EnumCodes {
       case TEACHER -> "t";
       case CLASS -> "c";
       case SUBJECT -> "s";
+    };
+  }
+
+  private static String duty(DutyKind kind) {
+    return switch (kind) {
+      case LESSON_RECORD -> "r";
+      case LESSON_MARKS -> "m";
+      case WRITTEN_WORK -> "w";
+      case TERM_MARKS -> "t";
+      case YEAR_MARKS -> "y";
     };
   }
 

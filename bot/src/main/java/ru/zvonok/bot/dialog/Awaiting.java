@@ -59,6 +59,20 @@ public sealed interface Awaiting {
 
   record PersonName() implements Awaiting {}
 
+  /**
+   * Why a lesson is changed.
+   *
+   * @param wanted the change, as a button carries it
+   */
+  record ChangeReason(String wanted) implements Awaiting {}
+
+  /**
+   * What families read beside a special day.
+   *
+   * @param wanted the word of the day, as a button carries it
+   */
+  record DayNote(String wanted) implements Awaiting {}
+
   /** Files of the school, one or several; whatever is typed is a new thing. */
   record ImportFiles() implements Awaiting {
 

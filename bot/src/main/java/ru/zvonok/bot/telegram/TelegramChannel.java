@@ -15,6 +15,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import ru.zvonok.bot.dialog.AlertText;
 import ru.zvonok.bot.dialog.ChatLanguage;
 import ru.zvonok.bot.dialog.DialogJson;
+import ru.zvonok.bot.dialog.NoticeText;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.OutMessage;
 import ru.zvonok.bot.dialog.ReminderText;
@@ -35,6 +36,7 @@ class TelegramChannel implements AlertChannel {
   private final ChatLanguage languages;
   private final KeptFiles kept;
   private final ReminderText reminders;
+  private final NoticeText notices;
 
   TelegramChannel(
       Wire wire,
@@ -42,7 +44,9 @@ class TelegramChannel implements AlertChannel {
       AlertText alerts,
       ChatLanguage languages,
       KeptFiles kept,
-      ReminderText reminders) {
+      ReminderText reminders,
+      NoticeText notices) {
+    this.notices = notices;
     this.reminders = reminders;
     this.kept = kept;
     this.wire = wire;
@@ -54,7 +58,14 @@ class TelegramChannel implements AlertChannel {
   @Override
   public Delivery deliver(long schoolId, Parcel parcel) {
     return switch (parcel) {
-      case Parcel.Note note when note.kind() == Kind.REMINDER -> reminder(schoolId, note);
+      case Parcel.Note note when note.kind() == Kind.REMINDER ->
+          notice(
+              note,
+              reminders.render(schoolId, note.payload(), languages.wordsAt(schoolId, note.address())));
+      case Parcel.Note note when note.kind() == Kind.NOTICE ->
+          notice(
+              note,
+              notices.render(schoolId, note.id(), languages.wordsAt(schoolId, note.address())));
       case Parcel.Note note -> note(schoolId, note);
       case Parcel.Alert alert -> alert(schoolId, alert);
     };
@@ -79,9 +90,7 @@ class TelegramChannel implements AlertChannel {
     };
   }
 
-  private Delivery reminder(long schoolId, Parcel.Note note) {
-    Optional<ReminderText.Notice> notice =
-        reminders.render(schoolId, note.payload(), languages.wordsAt(schoolId, note.address()));
+  private Delivery notice(Parcel.Note note, Optional<ReminderText.Notice> notice) {
     if (notice.isEmpty()) {
       return new Delivery.Moot();
     }

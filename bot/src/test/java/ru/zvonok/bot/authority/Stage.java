@@ -114,6 +114,8 @@ final class Stage {
     context.scan(
         "ru.zvonok.bot.dialog",
         "ru.zvonok.bot.duty",
+        "ru.zvonok.bot.timetable",
+        "ru.zvonok.bot.rules",
         "ru.zvonok.bot.start",
         "ru.zvonok.bot.teacher",
         "ru.zvonok.bot.classteacher",

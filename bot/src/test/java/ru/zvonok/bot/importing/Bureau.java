@@ -72,6 +72,8 @@ final class Bureau implements AutoCloseable {
         "ru.zvonok.bot.quick",
         "ru.zvonok.bot.slips",
         "ru.zvonok.bot.duty",
+        "ru.zvonok.bot.timetable",
+        "ru.zvonok.bot.rules",
         "ru.zvonok.bot.training",
         "ru.zvonok.bot.importing");
     context.registerBean(ZvonokSettings.class, () -> settings);

@@ -9,6 +9,7 @@ import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGe
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.AlertText;
 import ru.zvonok.bot.dialog.PlainHandlers;
+import ru.zvonok.bot.dialog.NoticeText;
 import ru.zvonok.bot.dialog.ReminderText;
 import ru.zvonok.bot.dialog.ServedSchool;
 import ru.zvonok.bot.screen.Screen;
@@ -60,6 +61,11 @@ final class Street implements AutoCloseable {
                 payload.contains("nothing")
                     ? Optional.empty()
                     : Optional.of(new ReminderText.Notice(Screen.of(words.language()), true)));
+    context.registerBean(
+        NoticeText.class,
+        () ->
+            (_, letter, words) ->
+                Optional.of(new ReminderText.Notice(Screen.of(words.language() + letter), true)));
     context.registerBean(AlertText.class, () -> (_, words) -> Screen.of(words.language()));
     context.registerBean(PlainHandlers.Door.class, PlainHandlers.Door::new);
     context.registerBean(PlainHandlers.People.class, () -> people);

@@ -18,7 +18,7 @@ sealed interface Errand {
       return new Drop("no right to it any more");
     }
     return switch (row.kind()) {
-      case ANSWER, REMINDER, BROADCAST ->
+      case ANSWER, NOTICE, REMINDER, BROADCAST ->
           new Send(
               new Parcel.Note(row.id(), row.address(), row.kind(), row.payload(), row.attempt()));
       case ALERT -> alert(row);

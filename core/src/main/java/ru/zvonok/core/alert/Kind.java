@@ -4,6 +4,7 @@ package ru.zvonok.core.alert;
 public enum Kind {
   ANSWER,
   ALERT,
+  NOTICE,
   REMINDER,
   BROADCAST;
 
@@ -11,7 +12,7 @@ public enum Kind {
   int priority() {
     return switch (this) {
       case ANSWER -> 1;
-      case ALERT -> 2;
+      case ALERT, NOTICE -> 2;
       case REMINDER -> 3;
       case BROADCAST -> 4;
     };

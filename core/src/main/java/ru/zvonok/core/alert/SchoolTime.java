@@ -8,9 +8,9 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.core.school.School;
 import ru.zvonok.core.school.Schools;
 
-/** When a school's families are told of what was just written. */
+/** When a school's families and teachers are told of what was just written. */
 @Component
-class SchoolTime {
+public class SchoolTime {
 
   private final JdbcClient jdbc;
   private final Schools schools;
@@ -24,18 +24,19 @@ class SchoolTime {
    * @param undo how long a mistap can be undone unseen: the setting {@code undo_seconds}, 60 by
    *     default
    */
-  record Of(School school, Duration undo) {
+  public record Of(School school, Duration undo) {
 
-    LocalDate dayOf(Instant instant) {
+    public LocalDate dayOf(Instant instant) {
       return school.dayOf(instant);
     }
 
-    Instant telling(Instant written) {
+    /** After the time for undoing, and not in the quiet hours. */
+    public Instant telling(Instant written) {
       return QuietHours.NIGHT.postpone(written.plus(undo), school.zone());
     }
   }
 
-  Of of(long schoolId) {
+  public Of of(long schoolId) {
     return new Of(schools.get(schoolId).orElseThrow(), undo(schoolId));
   }
 

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -101,18 +102,24 @@ public class LessonChanges {
             .then(
                 one ->
                     unwritten(actor, Math.max(lessonId, otherId), reason)
-                        .then(other -> swap(actor, one, other)));
+                        .then(other -> swap(actor, one, other, lessonId)));
   }
 
-  private Outcome<Changed> swap(Actor actor, Change one, Change other) {
+  private Outcome<Changed> swap(Actor actor, Change one, Change other, long asked) {
     Slot to = other.slot();
     Slot from = one.slot();
     return open.toTeach(actor.schoolId(), to.day(), from.groupId())
         .then(_ -> open.toTeach(actor.schoolId(), from.day(), to.groupId()))
         .map(
             _ -> {
-              moved(actor, other, from.day(), from.number(), times(from));
-              return moved(actor, one, to.day(), to.number(), times(to));
+              Slot there = moved(actor, other, from.day(), from.number(), times(from)).lesson();
+              Slot here = moved(actor, one, to.day(), to.number(), times(to)).lesson();
+              return new Changed(
+                  from.lessonId() == asked ? here : there,
+                  Stream.of(here, there)
+                      .flatMap(slot -> slots.clashes(actor.schoolId(), slot).stream())
+                      .distinct()
+                      .toList());
             });
   }
 

@@ -28,7 +28,7 @@ class LessonSlots {
   /** When a lesson of that number begins and ends. */
   record Times(Instant startsAt, Instant endsAt) {}
 
-  private static final String SLOT =
+  static final String SLOT =
       """
       select l.id, l.day, l.number, l.starts_at, l.ends_at, l.group_id, g.name as group_name,
         l.subject_id, subject.name as subject, l.teacher_id,

@@ -1,99 +1,155 @@
 package ru.zvonok.core.planning;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal.NotYours;
-import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.journal.Lessons;
+import ru.zvonok.core.school.SchoolClasses;
+import ru.zvonok.core.school.Schools;
 
-/** «Изменения в расписании»: which lessons of the days stand otherwise than the timetable has. */
+/**
+ * «Изменения в расписании»: how lessons stand beside what the timetable has, and which stand
+ * otherwise.
+ */
 @Service
 public class PlanChanges {
 
   /**
-   * A lesson that isn't as planned.
+   * A lesson beside its plan.
    *
    * @param slot as it stands
+   * @param classId of its students, one of them; null: a group of nobody
    * @param cancelled it doesn't take place here
+   * @param dayOff because the whole day has none
    * @param movedTo where it stands instead; null: nowhere
+   * @param movedFrom where it stood before; null: always here
+   * @param movedFromId the lesson that it was there
    * @param added it stands in no timetable
    * @param plannedSubject what the timetable has here; null: the same, or nothing
    * @param plannedTeacher who would hold it; null: the same, or nobody
    */
   public record Line(
       Slot slot,
+      @Nullable Long classId,
       boolean cancelled,
-      @Nullable LocalDate movedTo,
+      boolean dayOff,
+      @Nullable Place movedTo,
+      @Nullable Place movedFrom,
+      @Nullable Long movedFromId,
       boolean added,
-      @Nullable String plannedSubject,
-      @Nullable PersonName plannedTeacher) {}
+      @Nullable Was plannedSubject,
+      @Nullable Was plannedTeacher) {
 
-  private final JdbcClient jdbc;
+    public boolean changed() {
+      return cancelled || added || plannedSubject != null || plannedTeacher != null;
+    }
+  }
 
-  PlanChanges(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  public record Place(LocalDate day, int number) {}
+
+  /**
+   * @param name of the subject, or of the teacher with initials
+   */
+  public record Was(long id, String name) {}
+
+  private final PlanLines lines;
+  private final LessonSlots slots;
+  private final Lessons lessons;
+  private final SchoolClasses classes;
+  private final Schools schools;
+
+  PlanChanges(
+      PlanLines lines,
+      LessonSlots slots,
+      Lessons lessons,
+      SchoolClasses classes,
+      Schools schools) {
+    this.lines = lines;
+    this.slots = slots;
+    this.lessons = lessons;
+    this.classes = classes;
+    this.schools = schools;
   }
 
   /** For all staff; days of which nobody has asked yet have no changes. */
   @Transactional(readOnly = true)
   public Outcome<List<Line>> between(Actor actor, LocalDate from, LocalDate to) {
-    if (actor.hat() != Hat.STAFF) {
-      return Outcome.refused(new NotYours());
-    }
-    return Outcome.done(
-        jdbc.sql(
-                """
-                select l.id, l.day, l.number, l.starts_at, l.ends_at,
-                  l.group_id, g.name as group_name, l.subject_id, subject.name as subject,
-                  l.teacher_id, p.family_name, p.given_name, p.patronymic,
-                  l.cancelled_at is not null as cancelled, l.entry_id is null as added,
-                  there.day as moved_to,
-                  case when e.subject_id <> l.subject_id then planned.name end as planned_subject,
-                  case when e.teacher_id is distinct from l.teacher_id then who.id end as planned_id,
-                  who.family_name as planned_family, who.given_name as planned_given,
-                  who.patronymic as planned_patronymic
-                from lesson l
-                join study_group g on g.id = l.group_id
-                join subject on subject.id = l.subject_id
-                left join person p on p.id = l.teacher_id
-                left join timetable_entry e on e.id = l.entry_id
-                left join subject planned on planned.id = e.subject_id
-                left join person who on who.id = e.teacher_id
-                left join lesson there on there.moved_from = l.id and there.cancelled_at is null
-                where l.school_id = :school and l.day between :from and :to
-                  and (l.cancelled_at is not null or l.entry_id is null
-                    or e.subject_id <> l.subject_id
-                    or e.teacher_id is distinct from l.teacher_id)
-                order by l.day, l.starts_at, g.name, l.id
-                """)
-            .param("school", actor.schoolId())
-            .param("from", from)
-            .param("to", to)
-            .query((row, _) -> line(row))
-            .list());
+    return actor.hat() == Hat.STAFF
+        ? Outcome.done(lines.changed(actor.schoolId(), from, to))
+        : Outcome.refused(new NotYours());
   }
 
-  private static Line line(ResultSet row) throws SQLException {
-    boolean another = row.getObject("planned_id") != null;
-    return new Line(
-        LessonSlots.slot(row),
-        row.getBoolean("cancelled"),
-        row.getObject("moved_to", LocalDate.class),
-        row.getBoolean("added"),
-        row.getString("planned_subject"),
-        another
-            ? new PersonName(
-                row.getString("planned_family"),
-                row.getString("planned_given"),
-                row.getString("planned_patronymic"))
-            : null);
+  /** The same of one day, for whoever may change it. */
+  @Transactional(readOnly = true)
+  public Outcome<List<Line>> toChange(Actor actor, LocalDate day) {
+    return Office.only(actor, () -> between(actor, day, day));
+  }
+
+  /** All lessons of a class, for whoever may change them. */
+  @Transactional
+  public Outcome<List<Line>> ofClass(Actor actor, long classId, LocalDate day) {
+    return laid(
+        actor,
+        day,
+        () ->
+            classes.on(actor.schoolId(), day).stream().anyMatch(one -> one.id() == classId)
+                ? Outcome.done(lines.ofClass(actor.schoolId(), classId, day))
+                : Outcome.refused(new NotYours()));
+  }
+
+  /** All that a teacher holds or would hold by the timetable. */
+  @Transactional
+  public Outcome<List<Line>> ofTeacher(Actor actor, long teacherId, LocalDate day) {
+    return laid(
+        actor,
+        day,
+        () ->
+            slots.mayTeach(actor.schoolId(), teacherId, schools.today(actor.schoolId()))
+                ? Outcome.done(lines.ofTeacher(actor.schoolId(), teacherId, day))
+                : Outcome.refused(new NotYours()));
+  }
+
+  /** One lesson. */
+  @Transactional(readOnly = true)
+  public Outcome<Line> one(Actor actor, long lessonId) {
+    return Office.only(
+        actor,
+        () ->
+            lines.one(actor.schoolId(), lessonId).stream()
+                .findFirst()
+                .map(Outcome::done)
+                .orElseGet(() -> Outcome.refused(new NotYours())));
+  }
+
+  /** What the students of a lesson have on a day, but for that lesson itself. */
+  @Transactional
+  public Outcome<List<Line>> beside(Actor actor, long lessonId, LocalDate day) {
+    return one(actor, lessonId)
+        .then(
+            lesson ->
+                laid(
+                    actor,
+                    day,
+                    () ->
+                        Outcome.done(
+                            lines.beside(actor.schoolId(), lesson.slot().groupId(), day).stream()
+                                .filter(other -> other.slot().lessonId() != lessonId)
+                                .toList())));
+  }
+
+  private <T> Outcome<T> laid(Actor actor, LocalDate day, Supplier<Outcome<T>> read) {
+    return Office.only(
+        actor,
+        () -> {
+          lessons.lay(actor.schoolId(), day, day);
+          return read.get();
+        });
   }
 }

@@ -86,6 +86,18 @@ public class SchoolDays {
         : Outcome.refused(new NotYours());
   }
 
+  /** The same, for whoever may change it. */
+  @Transactional(readOnly = true)
+  public Outcome<List<Said>> toChange(Actor actor, LocalDate from, LocalDate to) {
+    return Office.only(actor, () -> between(actor, from, to));
+  }
+
+  /** What is said of the days now, for whoever tells of it. */
+  @Transactional(readOnly = true)
+  public List<Said> said(long schoolId, LocalDate from, LocalDate to) {
+    return days.between(schoolId, from, to);
+  }
+
   private Outcome<LocalDate> change(
       Actor actor,
       LocalDate day,
@@ -126,7 +138,7 @@ public class SchoolDays {
     lessons.replanDay(actor.schoolId(), day);
     events.publishEvent(
         new DayChanged(
-            actor.schoolId(), "day:" + decision, day, scope, word, note, actor.personId()));
+            actor.schoolId(), "day:" + decision, day, scope, stood, word, note, actor.personId()));
   }
 
   private static String said(SpecialDay.@Nullable Word word) {

@@ -1,0 +1,85 @@
+package ru.zvonok.bot.rules;
+
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.RulesAction;
+import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.screen.Ways;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Permissions;
+import ru.zvonok.core.access.Permissions.Tie;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.deadline.Hours;
+import ru.zvonok.core.duty.DeadlineHours;
+
+/** «Сроки»: all staff read them, director and deputies change them, on record. */
+@Component
+class RulesHandler implements Handler {
+
+  private final DeadlineHours hours;
+  private final Routes routes =
+      new Routes()
+          .to(RulesAction.OpenRules.class, (_, visit) -> all(visit))
+          .to(RulesAction.OpenRule.class, this::one)
+          .to(RulesAction.SetHours.class, this::set);
+
+  RulesHandler(DeadlineHours hours) {
+    this.hours = hours;
+  }
+
+  @Override
+  public Set<Class<? extends Action>> actions() {
+    return routes.actions();
+  }
+
+  @Override
+  public Reply handle(Action action, Visit visit) {
+    return routes.answer(action, visit);
+  }
+
+  private Reply all(Visit visit) {
+    return show(
+        hours.of(visit.who()),
+        visit,
+        all -> RulesScreens.all(all, mayChange(visit), visit.words()));
+  }
+
+  private Reply one(RulesAction.OpenRule it, Visit visit) {
+    return show(
+        hours.of(visit.who()),
+        visit,
+        all -> RulesScreens.one(it.kind(), all, mayChange(visit), visit.words()));
+  }
+
+  private Reply set(RulesAction.SetHours it, Visit visit) {
+    int wanted =
+        it.fromStrictest() > Hours.MILDEST - Hours.STRICTEST
+            ? Hours.MILDEST + 1
+            : it.fromStrictest() + Hours.STRICTEST;
+    Outcome<Hours> outcome = hours.change(visit.who(), it.kind(), wanted);
+    Reply reply =
+        show(outcome, visit, all -> RulesScreens.one(it.kind(), all, true, visit.words()));
+    return outcome instanceof Outcome.Done<Hours>
+        ? reply.toast(
+            visit.words().say("rules.done", RulesScreens.shift(wanted, visit.words())))
+        : reply;
+  }
+
+  private static boolean mayChange(Visit visit) {
+    return Permissions.CHANGE_RULES.allow(visit.who(), Tie.NONE);
+  }
+
+  private static Reply show(Outcome<Hours> outcome, Visit visit, Function<Hours, Screen> screen) {
+    return Reply.show(
+        switch (outcome) {
+          case Outcome.Done<Hours>(Hours all) -> screen.apply(all);
+          case Outcome.Refused<Hours>(Refusal why) -> Ways.refused(why, visit.words());
+        });
+  }
+}

@@ -1,0 +1,5 @@
+/** Owns «Сроки»: the school's own hours beside the regulation's. */
+@NullMarked
+package ru.zvonok.bot.rules;
+
+import org.jspecify.annotations.NullMarked;
