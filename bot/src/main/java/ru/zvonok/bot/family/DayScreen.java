@@ -12,10 +12,13 @@ import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.timetable.DayWords;
+import ru.zvonok.bot.timetable.OffPlanWords;
 import ru.zvonok.core.diary.DiaryDay;
 import ru.zvonok.core.diary.DiaryLesson;
 import ru.zvonok.core.diary.DiaryMark;
 import ru.zvonok.core.journal.Homework;
+import ru.zvonok.core.journal.OffPlan;
 
 /** «Сегодня»: a day's lessons in their order, and what is due that day. */
 final class DayScreen {
@@ -54,7 +57,10 @@ final class DayScreen {
 
   private static List<String> blocks(DiaryDay day, Lens lens) {
     List<String> blocks = new ArrayList<>();
-    if (day.lessons().isEmpty()) {
+    if (day.special() != null) {
+      blocks.add("<b>" + special(day, lens) + "</b>");
+    }
+    if (day.lessons().isEmpty() && (day.special() == null || day.schoolDay())) {
       blocks.add(lens.say(day.schoolDay() ? "day.empty" : "day.off"));
     }
     day.lessons().forEach(lesson -> blocks.add(lesson(lesson, lens)));
@@ -71,6 +77,11 @@ final class DayScreen {
               .collect(joining("\n", lens.say("day.due") + "\n", "")));
     }
     return blocks;
+  }
+
+  static String special(DiaryDay day, Lens lens) {
+    String said = DayWords.say(day.special(), lens.words());
+    return said.substring(0, 1).toUpperCase(lens.words().locale()) + said.substring(1);
   }
 
   private static String lesson(DiaryLesson lesson, Lens lens) {
@@ -100,10 +111,17 @@ final class DayScreen {
             lens.time(lesson.startsAt()),
             lens.time(lesson.endsAt()),
             escape(lesson.subject()));
+    OffPlan off = lesson.offPlan();
     if (lesson.cancelled()) {
-      return heading + " — " + lens.say("day.cancelled");
+      return heading
+          + " — "
+          + (off == null
+              ? lens.say("day.cancelled")
+              : OffPlanWords.toFamily(off, lens.words()));
     }
-    return lesson.room().isBlank() ? heading : heading + ", " + room(lesson.room(), lens);
+    String place =
+        lesson.room().isBlank() ? heading : heading + ", " + room(lesson.room(), lens);
+    return off == null ? place : place + " · " + OffPlanWords.toFamily(off, lens.words());
   }
 
   /** «каб. 12», but «спортзал» as it is. */

@@ -78,7 +78,10 @@ final class WeekScreen {
   private static String day(DiaryDay day, Lens lens) {
     List<String> lines = new ArrayList<>();
     lines.add("<b>" + lens.day(day.day()) + "</b>");
-    if (day.lessons().isEmpty()) {
+    if (day.special() != null) {
+      lines.add(DayScreen.special(day, lens));
+    }
+    if (day.lessons().isEmpty() && (day.special() == null || day.schoolDay())) {
       lines.add(lens.say(day.schoolDay() ? "week.empty" : "week.off"));
     }
     day.lessons().forEach(lesson -> lines.add(lesson(lesson, day, lens)));

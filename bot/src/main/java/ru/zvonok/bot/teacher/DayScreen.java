@@ -10,8 +10,10 @@ import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.bot.timetable.OffPlanWords;
 import ru.zvonok.core.journal.LessonLine;
 import ru.zvonok.core.journal.LessonLine.Filling;
+import ru.zvonok.core.journal.OffPlan;
 
 /** The lessons of one day, in order: what is written, what is missing, and the days around. */
 public final class DayScreen {
@@ -32,8 +34,12 @@ public final class DayScreen {
       View view) {
     Screen screen =
         Screen.of(
-            "<b>%s</b>\n%s\n\n%s"
-                .formatted(Html.escape(title), view.words().day(day), state(lessons, view)));
+            "<b>%s</b>\n%s\n\n%s%s"
+                .formatted(
+                    Html.escape(title),
+                    view.words().day(day),
+                    state(lessons, view),
+                    offPlan(lessons, view)));
     for (LessonLine line : lessons) {
       screen = screen.row(new Button(label(line, view), new JournalAction.OpenLesson(line.id())));
     }
@@ -44,6 +50,24 @@ public final class DayScreen {
             new Button(name(day.plusDays(1), view) + " ›", at.apply(day.plusDays(1))))
         .columns(others)
         .row(new Button(view.words().say("screen.menu"), new StartAction.Menu()));
+  }
+
+  /** What stands otherwise than planned; empty: nothing. */
+  private static String offPlan(List<LessonLine> lessons, View view) {
+    StringBuilder text = new StringBuilder();
+    for (LessonLine line : lessons) {
+      OffPlan off = line.offPlan();
+      if (off != null) {
+        text.append(text.isEmpty() ? "\n\n" : "\n")
+            .append(
+                "⇄ %d · %s: %s"
+                    .formatted(
+                        line.number(),
+                        Texts.quoted(line.group() + " " + line.subject(), 60),
+                        OffPlanWords.toTeacher(off, view.words())));
+      }
+    }
+    return text.toString();
   }
 
   private static String state(List<LessonLine> lessons, View view) {

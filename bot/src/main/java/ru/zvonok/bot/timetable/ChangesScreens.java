@@ -31,7 +31,8 @@ final class ChangesScreens {
   private ChangesScreens() {}
 
   static Screen day(LocalDate day, LocalDate today, List<Line> changed, Lines view) {
-    List<Line> shown = changed.stream().filter(line -> !line.dayOff()).limit(MOST).toList();
+    List<Line> shown =
+        changed.stream().filter(line -> !line.dayOff() && here(line)).limit(MOST).toList();
     String text =
         shown.isEmpty()
             ? view.say("day.none")
@@ -56,6 +57,11 @@ final class ChangesScreens {
         .row(
             new Button(view.say("days"), new SpecialDayAction.SpecialDays()),
             Ways.menu(view.words()));
+  }
+
+  /** One that moved within the day is shown where it is now. */
+  private static boolean here(Line line) {
+    return line.movedTo() == null || !line.movedTo().day().equals(line.slot().day());
   }
 
   static Screen classes(LocalDate day, List<SchoolClass> classes, Lines view) {
@@ -92,7 +98,8 @@ final class ChangesScreens {
         turn(screen, page, last, to -> new TimetableAction.ChangeTeachers(day, to)), day, view);
   }
 
-  static Screen ofClass(String name, long classId, LocalDate day, List<Line> lines, Lines view) {
+  static Screen ofClass(String name, long classId, LocalDate day, List<Line> all, Lines view) {
+    List<Line> lines = all.stream().filter(ChangesScreens::here).toList();
     Screen screen = Screen.of(head(escape(name), day, view) + "\n\n" + lessons(lines, view));
     for (Line line : lines) {
       screen = screen.row(open(line, view));
@@ -106,7 +113,8 @@ final class ChangesScreens {
   }
 
   static Screen ofTeacher(
-      String name, long teacherId, LocalDate day, List<Line> lines, Lines view) {
+      String name, long teacherId, LocalDate day, List<Line> all, Lines view) {
+    List<Line> lines = all.stream().filter(ChangesScreens::here).toList();
     Screen screen = Screen.of(head(escape(name), day, view) + "\n\n" + lessons(lines, view));
     for (Line line : lines) {
       screen = screen.row(open(line, view));

@@ -192,7 +192,7 @@ class DaysHandler implements Handler {
       @Nullable Long classId, @Nullable Integer grade, LocalDate day, Visit visit) {
     Scope scope = DaySaying.scope(classId, grade);
     String name = classId == null ? null : DaysScreens.name(scope, classes(day, visit));
-    return DayWords.scope(scope, name, view(visit));
+    return DayWords.scope(scope, name, visit.words());
   }
 
   private List<SchoolClass> classes(LocalDate day, Visit visit) {

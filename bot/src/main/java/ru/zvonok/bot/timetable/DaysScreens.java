@@ -39,13 +39,13 @@ final class DaysScreens {
     List<Button> buttons = new ArrayList<>();
     for (Said one : said.stream().limit(MOST).toList()) {
       Scope scope = one.day().scope();
-      String whose = DayWords.scope(scope, name(scope, classes), view);
+      String whose = DayWords.scope(scope, name(scope, classes), view.words());
       text.append("\n● ")
           .append(view.words().weekday(one.day().day()))
           .append(" · ")
           .append(whose)
           .append(": ")
-          .append(DayWords.say(one.day().word(), view));
+          .append(DayWords.say(one.day().word(), view.words()));
       buttons.add(
           new Button(
               Cut.to(view.words().shortDay(one.day().day()) + " · " + plain(scope, classes, view), Cut.COLUMN),
@@ -123,9 +123,9 @@ final class DaysScreens {
     for (Said one : said) {
       Scope scope = one.day().scope();
       text.append("\n● ")
-          .append(DayWords.scope(scope, name(scope, classes), view))
+          .append(DayWords.scope(scope, name(scope, classes), view.words()))
           .append(": ")
-          .append(DayWords.say(one.day().word(), view));
+          .append(DayWords.say(one.day().word(), view.words()));
     }
     return text.toString();
   }
@@ -137,7 +137,7 @@ final class DaysScreens {
             "%s\n%s%s\n\n%s"
                 .formatted(
                     ChangesScreens.head(whose, at.day(), view),
-                    said.map(one -> DayWords.say(one.day().word(), view))
+                    said.map(one -> DayWords.say(one.day().word(), view.words()))
                         .orElseGet(() -> view.say("word.usual")),
                     said.map(Said::note)
                         .filter(note -> !note.isEmpty())
@@ -174,7 +174,7 @@ final class DaysScreens {
                 .map(
                     day ->
                         new Button(
-                            DayWords.weekday(day, view),
+                            DayWords.weekday(day, view.words()),
                             ask(at, DayWord.AS, (long) day.getValue())))
                 .toList())
         .row(Ways.back(view.words(), at), Ways.menu(view.words()));
@@ -194,7 +194,6 @@ final class DaysScreens {
               view.say(
                   "bells.line",
                   escape(one.name()),
-                  one.shift(),
                   one.rings().getFirst().from().toString(),
                   one.rings().getLast().to().toString()));
       screen =
@@ -242,7 +241,7 @@ final class DaysScreens {
 
   private static String plain(Scope scope, List<SchoolClass> classes, Lines view) {
     String name = name(scope, classes);
-    return name == null ? DayWords.scope(scope, null, view) : name;
+    return name == null ? DayWords.scope(scope, null, view.words()) : name;
   }
 
   private static Screen rows(Screen screen, List<Button> buttons) {

@@ -64,8 +64,8 @@ final class NoticeScreens {
   }
 
   private static String day(DayLine day, NoticeView view, Lines words) {
-    String said = DayWords.say(day.word(), words);
-    String whose = view.child() == null ? DayWords.scope(day.scope(), day.className(), words) + ": " : "";
+    String said = DayWords.say(day.word(), words.words());
+    String whose = view.child() == null ? DayWords.scope(day.scope(), day.className(), words.words()) + ": " : "";
     return whose + said + (day.note().isEmpty() ? "" : ". " + escape(day.note()));
   }
 

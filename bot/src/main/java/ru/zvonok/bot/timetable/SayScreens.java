@@ -22,7 +22,7 @@ final class SayScreens {
             "%s\n%s\n\n%s\n%s\n\n%s"
                 .formatted(
                     ChangesScreens.head(whose, wanted.day(), view),
-                    DayWords.say(look.word(), view),
+                    DayWords.say(look.word(), view.words()),
                     view.say("touches", after.classes(), after.students()),
                     view.say(
                         "touches.lessons",
@@ -49,7 +49,7 @@ final class SayScreens {
                 + "\n\n"
                 + ChangesScreens.head(whose, wanted.day(), view)
                 + "\n"
-                + DayWords.say(look.word(), view)
+                + DayWords.say(look.word(), view.words())
                 + "\n\n"
                 + view.say("told"));
     if (look.stood() == null && look.word() != null) {

@@ -7,10 +7,13 @@ import static java.util.stream.Collectors.toList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.school.Calendar;
 import ru.zvonok.core.school.Calendars;
+import ru.zvonok.core.school.DayPlan;
+import ru.zvonok.core.school.SpecialDay;
 
 /** Puts the days of a diary together: as many queries for a week as for a day. */
 @Component
@@ -54,13 +57,33 @@ class Days {
     return from.datesUntil(to.plusDays(1))
         .map(
             day ->
-                new DiaryDay(
-                    pupil.child(),
+                day(
+                    pupil,
                     day,
-                    covering.stream().anyMatch(one -> one.isSchoolDay(day, pupil.grade())),
+                    covering,
                     lessonsByDay.getOrDefault(day, List.of()),
                     due.getOrDefault(day, List.of())))
         .toList();
+  }
+
+  private static DiaryDay day(
+      Pupil pupil,
+      LocalDate day,
+      List<Calendar> covering,
+      List<DiaryLesson> lessons,
+      List<DiaryDay.Task> due) {
+    Optional<DayPlan> plan =
+        covering.stream()
+            .filter(calendar -> calendar.year().holds(day))
+            .map(calendar -> calendar.plan(day, pupil.grade(), pupil.classId()))
+            .findFirst();
+    return new DiaryDay(
+        pupil.child(),
+        day,
+        plan.map(DayPlan::schoolDay).orElse(false),
+        lessons,
+        due,
+        plan.map(DayPlan::special).map(SpecialDay::word).orElse(null));
   }
 
   List<DiaryDay.Task> tasks(

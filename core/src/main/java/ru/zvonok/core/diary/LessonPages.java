@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Homework;
+import ru.zvonok.core.journal.OffPlanRow;
 
 /** The lessons of a student's days, with what was written of them. */
 @Component
@@ -44,7 +45,10 @@ class LessonPages {
                   r.homework_due_on, r.homework_minutes, a.code, a.minutes,
                   (select count(*) from homework_file f
                    where f.lesson_id = l.id and f.removed_at is null
-                     and r.homework is not null) as files
+                     and r.homework is not null) as files,
+                """
+                + OffPlanRow.COLUMNS
+                + """
                 from own_lesson
                 join lesson l on l.id = own_lesson.id
                 join subject s on s.id = l.subject_id
@@ -52,6 +56,9 @@ class LessonPages {
                 left join attendance a
                   on a.lesson_id = l.id and a.student_id = :student
                   and r.roll_confirmed_at is not null
+                """
+                + OffPlanRow.JOINS
+                + """
                 order by l.day, l.number, l.starts_at, l.id
                 """)
         .param("school", schoolId)
@@ -78,7 +85,8 @@ class LessonPages {
             homework(row),
             row.getInt("files"),
             attendance(row),
-            marks.getOrDefault(row.getLong("id"), List.of())));
+            marks.getOrDefault(row.getLong("id"), List.of()),
+            OffPlanRow.read(row)));
   }
 
   private static @Nullable Homework homework(ResultSet row) throws SQLException {

@@ -44,7 +44,7 @@ class Pupils {
     return jdbc.sql(
             """
             select p.id, p.family_name, p.given_name, p.patronymic,
-              coalesce(c.name, '') as class_name, coalesce(c.grade, 0) as grade,
+              c.id as class_id, coalesce(c.name, '') as class_name, coalesce(c.grade, 0) as grade,
               coalesce(c.year_id, 0) as year_id
             from person p
             left join lateral (
@@ -72,6 +72,7 @@ class Pupils {
     return new Pupil(
         new Child(row.getLong("id"), name.given(), name.full(), row.getString("class_name")),
         row.getInt("grade"),
-        row.getLong("year_id"));
+        row.getLong("year_id"),
+        row.getObject("class_id", Long.class));
   }
 }

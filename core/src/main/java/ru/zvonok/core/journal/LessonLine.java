@@ -2,8 +2,13 @@ package ru.zvonok.core.journal;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
-/** A lesson in a teacher's day, with what is written of it. */
+/**
+ * A lesson in a teacher's day, with what is written of it.
+ *
+ * @param offPlan null: it is as the timetable has it
+ */
 public record LessonLine(
     long id,
     LocalDate day,
@@ -14,7 +19,23 @@ public record LessonLine(
     String group,
     String room,
     boolean cancelled,
-    Filling filling) {
+    Filling filling,
+    @Nullable OffPlan offPlan) {
+
+  /** As planned. */
+  public LessonLine(
+      long id,
+      LocalDate day,
+      int number,
+      Instant startsAt,
+      Instant endsAt,
+      String subject,
+      String group,
+      String room,
+      boolean cancelled,
+      Filling filling) {
+    this(id, day, number, startsAt, endsAt, subject, group, room, cancelled, filling, null);
+  }
 
   /**
    * What the card's four steps came to. The record of clause 3.2.1 is complete without the marks.

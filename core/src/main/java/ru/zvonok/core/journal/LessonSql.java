@@ -22,13 +22,17 @@ class LessonSql {
         coalesce(r.no_marks, false) or exists (
           select from mark m where m.lesson_id = l.id and m.value is not null) as marks,
         r.topic is not null as topic,
-        r.homework is not null or coalesce(r.homework_none, false) as homework
+        r.homework is not null or coalesce(r.homework_none, false) as homework,
+      """
+          + OffPlanRow.COLUMNS
+          + """
       from lesson l
       join school s on s.id = :school
       join subject on subject.id = l.subject_id
       join study_group g on g.id = l.group_id
       left join lesson_record r on r.lesson_id = l.id
-      """;
+      """
+          + OffPlanRow.JOINS;
 
   private final JdbcClient jdbc;
   private final Clock clock;
@@ -112,6 +116,7 @@ class LessonSql {
             row.getBoolean("roll"),
             row.getBoolean("marks"),
             row.getBoolean("topic"),
-            row.getBoolean("homework")));
+            row.getBoolean("homework")),
+        OffPlanRow.read(row));
   }
 }
