@@ -6,30 +6,29 @@ import org.jspecify.annotations.Nullable;
 /** «Особые дни»: for the school; with a grade for that grade, with a class for that class. */
 public sealed interface SpecialDayAction extends Action {
 
-  @Tag("kda")
+  @Tag("k4")
   record SpecialDays() implements SpecialDayAction {}
 
   /** Two weeks from that day on, to choose from. */
-  @Tag("kdb")
+  @Tag("k5")
   record PickDay(LocalDate from) implements SpecialDayAction {}
 
-  @Tag("kdc")
+  @Tag("k6")
   record PickScope(LocalDate day) implements SpecialDayAction {}
 
-  @Tag("kdd")
+  @Tag("k7")
   record OpenDay(@Nullable Long classId, LocalDate day, @Nullable Integer grade)
       implements SpecialDayAction {}
 
   /** Which bells, or which weekday's lessons. */
-  @Tag("kde")
-  record PickDetail(
-      @Nullable Long classId, LocalDate day, @Nullable Integer grade, DayWord word)
+  @Tag("k8")
+  record PickDetail(@Nullable Long classId, LocalDate day, @Nullable Integer grade, DayWord word)
       implements SpecialDayAction {}
 
   /**
    * @param detail of BELLS the schedule, of AS the weekday (1 Monday); null: of the others
    */
-  @Tag("kdf")
+  @Tag("k9")
   record SayDay(
       @Nullable Long classId,
       LocalDate day,
@@ -40,8 +39,7 @@ public sealed interface SpecialDayAction extends Action {
       implements SpecialDayAction {}
 
   /** Bells of shorter lessons, made from the usual ones. */
-  @Tag("kdg")
-  record MakeBells(
-      @Nullable Long classId, LocalDate day, @Nullable Integer grade, int minutes)
+  @Tag("k0")
+  record MakeBells(@Nullable Long classId, LocalDate day, @Nullable Integer grade, int minutes)
       implements SpecialDayAction {}
 }

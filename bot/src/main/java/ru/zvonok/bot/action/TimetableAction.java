@@ -77,8 +77,7 @@ public sealed interface TimetableAction extends Action {
   }
 
   @Tag("kl")
-  record MoveLesson(long lessonId, LocalDate day, int number, @Nullable Why why)
-      implements Change {
+  record MoveLesson(long lessonId, LocalDate day, int number, @Nullable Why why) implements Change {
     @Override
     public Change because(Why reason) {
       return new MoveLesson(lessonId, day, number, reason);

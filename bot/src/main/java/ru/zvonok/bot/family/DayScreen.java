@@ -115,12 +115,9 @@ final class DayScreen {
     if (lesson.cancelled()) {
       return heading
           + " — "
-          + (off == null
-              ? lens.say("day.cancelled")
-              : OffPlanWords.toFamily(off, lens.words()));
+          + (off == null ? lens.say("day.cancelled") : OffPlanWords.toFamily(off, lens.words()));
     }
-    String place =
-        lesson.room().isBlank() ? heading : heading + ", " + room(lesson.room(), lens);
+    String place = lesson.room().isBlank() ? heading : heading + ", " + room(lesson.room(), lens);
     return off == null ? place : place + " · " + OffPlanWords.toFamily(off, lens.words());
   }
 

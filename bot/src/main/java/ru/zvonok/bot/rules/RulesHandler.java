@@ -66,8 +66,7 @@ class RulesHandler implements Handler {
     Reply reply =
         show(outcome, visit, all -> RulesScreens.one(it.kind(), all, true, visit.words()));
     return outcome instanceof Outcome.Done<Hours>
-        ? reply.toast(
-            visit.words().say("rules.done", RulesScreens.shift(wanted, visit.words())))
+        ? reply.toast(visit.words().say("rules.done", RulesScreens.shift(wanted, visit.words())))
         : reply;
   }
 

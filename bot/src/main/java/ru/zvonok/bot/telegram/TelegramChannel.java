@@ -61,7 +61,8 @@ class TelegramChannel implements AlertChannel {
       case Parcel.Note note when note.kind() == Kind.REMINDER ->
           notice(
               note,
-              reminders.render(schoolId, note.payload(), languages.wordsAt(schoolId, note.address())));
+              reminders.render(
+                  schoolId, note.payload(), languages.wordsAt(schoolId, note.address())));
       case Parcel.Note note when note.kind() == Kind.NOTICE ->
           notice(
               note,

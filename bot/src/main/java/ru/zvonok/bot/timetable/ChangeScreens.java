@@ -40,10 +40,10 @@ final class ChangeScreens {
         .columns(
             (takesBack(made) ? List.of(Why.BACK, Why.OWN) : REASONS)
                 .stream()
-                .map(
-                    why ->
-                        new Button(view.say("why." + why), (Action) made.wanted().because(why)))
-                .toList())
+                    .map(
+                        why ->
+                            new Button(view.say("why." + why), (Action) made.wanted().because(why)))
+                    .toList())
         .row(Ways.back(view.words(), before(made)), Ways.menu(view.words()));
   }
 
@@ -72,9 +72,7 @@ final class ChangeScreens {
 
   static Screen askWords(Change wanted, Lines view) {
     return Screen.of(view.say("why.say"))
-        .row(
-            Ways.back(view.words(), without(wanted)),
-            Ways.menu(view.words()));
+        .row(Ways.back(view.words(), without(wanted)), Ways.menu(view.words()));
   }
 
   static Screen done(Changing.Made made, LocalDate today, Lines view) {
@@ -113,15 +111,13 @@ final class ChangeScreens {
   private static Change without(Change wanted) {
     return switch (wanted) {
       case Substitute it -> new Substitute(it.lessonId(), it.teacherId(), null);
-      case OtherSubject it ->
-          new OtherSubject(it.lessonId(), it.subjectId(), it.teacherId(), null);
+      case OtherSubject it -> new OtherSubject(it.lessonId(), it.subjectId(), it.teacherId(), null);
       case MoveLesson it -> new MoveLesson(it.lessonId(), it.day(), it.number(), null);
       case SwapLessons it -> new SwapLessons(it.lessonId(), it.otherId(), null);
       case CancelLesson it -> new CancelLesson(it.lessonId(), null);
       case RestoreLesson it -> new RestoreLesson(it.lessonId(), null);
       case AddLesson it ->
-          new AddLesson(
-              it.groupId(), it.subjectId(), it.teacherId(), it.day(), it.number(), null);
+          new AddLesson(it.groupId(), it.subjectId(), it.teacherId(), it.day(), it.number(), null);
     };
   }
 
@@ -131,20 +127,15 @@ final class ChangeScreens {
     Slot was = before == null ? now : before.slot();
     String place = view.place(was);
     return switch (made.wanted()) {
-      case Substitute _ ->
-          view.say("made.substitute", place, view.teacher(was), view.teacher(now));
-      case OtherSubject _ ->
-          view.say(
-              "made.subject", place, view.what(now), view.teacher(now));
+      case Substitute _ -> view.say("made.substitute", place, view.teacher(was), view.teacher(now));
+      case OtherSubject _ -> view.say("made.subject", place, view.what(now), view.teacher(now));
       case MoveLesson _ ->
           view.say("made.move", place, view.words().day(now.day()), now.number(), view.times(now));
       case SwapLessons _ ->
-          view.say(
-              "made.swap", place, view.words().day(now.day()), now.number(), view.times(now));
+          view.say("made.swap", place, view.words().day(now.day()), now.number(), view.times(now));
       case CancelLesson _ -> view.say("made.cancel", place, view.teacher(was));
       case RestoreLesson _ -> view.say("made.restore", view.place(now), view.teacher(now));
-      case AddLesson _ ->
-          view.say("made.add", view.place(now), view.times(now), view.teacher(now));
+      case AddLesson _ -> view.say("made.add", view.place(now), view.times(now), view.teacher(now));
     };
   }
 }

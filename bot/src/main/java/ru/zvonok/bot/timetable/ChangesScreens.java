@@ -72,8 +72,7 @@ final class ChangesScreens {
               classes.subList(i, Math.min(i + CLASSES_A_ROW, classes.size())).stream()
                   .map(
                       one ->
-                          new Button(
-                              one.name(), new TimetableAction.ClassChanges(one.id(), day)))
+                          new Button(one.name(), new TimetableAction.ClassChanges(one.id(), day)))
                   .toArray(Button[]::new));
     }
     return back(screen, day, view);
@@ -112,8 +111,7 @@ final class ChangesScreens {
             Ways.menu(view.words()));
   }
 
-  static Screen ofTeacher(
-      String name, long teacherId, LocalDate day, List<Line> all, Lines view) {
+  static Screen ofTeacher(String name, long teacherId, LocalDate day, List<Line> all, Lines view) {
     List<Line> lines = all.stream().filter(ChangesScreens::here).toList();
     Screen screen = Screen.of(head(escape(name), day, view) + "\n\n" + lessons(lines, view));
     for (Line line : lines) {

@@ -29,8 +29,7 @@ class ChangesTopics implements Topics {
             new Topic(
                 "timetable.heard.changes",
                 new Button(
-                    visit.words().say("timetable.changes"),
-                    new TimetableAction.OpenChanges(null))),
+                    visit.words().say("timetable.changes"), new TimetableAction.OpenChanges(null))),
             new Topic(
                 "timetable.heard.days",
                 new Button(

@@ -106,7 +106,14 @@ class Changing {
           teacher == null || before == null
               ? null
               : new OtherSubject(it.lessonId(), before.slot().subjectId(), teacher, Why.BACK);
-      case MoveLesson it -> new RestoreLesson(it.lessonId(), Why.BACK);
+      case MoveLesson it ->
+          before == null || before.movedFrom() == null
+              ? new RestoreLesson(it.lessonId(), Why.BACK)
+              : new MoveLesson(
+                  changed.lesson().lessonId(),
+                  before.slot().day(),
+                  before.slot().number(),
+                  Why.BACK);
       case CancelLesson it -> new RestoreLesson(it.lessonId(), Why.BACK);
       case AddLesson _ -> new CancelLesson(changed.lesson().lessonId(), Why.BACK);
       case RestoreLesson it ->

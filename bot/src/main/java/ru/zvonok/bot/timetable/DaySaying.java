@@ -69,7 +69,10 @@ class DaySaying {
                       word ->
                           figures
                               .of(actor, wanted.day(), scope)
-                              .then(before -> after(actor, wanted, scope, word.orElse(null), before, stood)));
+                              .then(
+                                  before ->
+                                      after(
+                                          actor, wanted, scope, word.orElse(null), before, stood)));
             });
   }
 
@@ -141,8 +144,7 @@ class DaySaying {
               Set<Long> ring = new HashSet<>(taught.bells());
               ring.removeIf(other -> Objects.equals(shift(all, other), shift));
               ring.add(Objects.requireNonNull(id));
-              return Outcome.done(
-                  Optional.of(new Word.Taught(taught.as(), taught.remote(), ring)));
+              return Outcome.done(Optional.of(new Word.Taught(taught.as(), taught.remote(), ring)));
             });
   }
 

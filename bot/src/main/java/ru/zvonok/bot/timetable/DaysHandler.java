@@ -92,9 +92,7 @@ class DaysHandler implements Handler {
 
   private Reply pick(LocalDate from, Visit visit) {
     return show(
-        days.toChange(visit.who(), from, from),
-        visit,
-        _ -> DaysScreens.pick(from, view(visit)));
+        days.toChange(visit.who(), from, from), visit, _ -> DaysScreens.pick(from, view(visit)));
   }
 
   private Reply whose(LocalDate day, Visit visit) {
@@ -111,7 +109,9 @@ class DaysHandler implements Handler {
             .of(visit.who(), at.day(), scope)
             .then(_ -> saying.said(visit.who(), at.day(), scope)),
         visit,
-        said -> DaysScreens.day(at, whose(at.classId(), at.grade(), at.day(), visit), said, view(visit)));
+        said ->
+            DaysScreens.day(
+                at, whose(at.classId(), at.grade(), at.day(), visit), said, view(visit)));
   }
 
   private Reply detail(SpecialDayAction.PickDetail at, Visit visit) {
@@ -134,7 +134,11 @@ class DaysHandler implements Handler {
   }
 
   private Reply make(SpecialDayAction.MakeBells it, Visit visit) {
-    return switch (shorter.make(visit.who(), it.minutes(), view(visit))) {
+    Outcome<List<Long>> made =
+        figures
+            .of(visit.who(), it.day(), DaySaying.scope(it.classId(), it.grade()))
+            .then(_ -> shorter.make(visit.who(), it.minutes(), view(visit)));
+    return switch (made) {
       case Outcome.Done<List<Long>> _ ->
           bells(new OpenDay(it.classId(), it.day(), it.grade()), DayWord.BELLS, visit);
       case Outcome.Refused<List<Long>>(Refusal why) ->
@@ -144,7 +148,11 @@ class DaysHandler implements Handler {
 
   private Reply say(SayDay wanted, Visit visit) {
     return switch (wanted.sure()) {
-      case ASK -> looked(wanted, visit, look -> Reply.show(SayScreens.ask(wanted, whose(wanted, visit), look, view(visit))));
+      case ASK ->
+          looked(
+              wanted,
+              visit,
+              look -> Reply.show(SayScreens.ask(wanted, whose(wanted, visit), look, view(visit))));
       case NOTE ->
           looked(
               wanted,

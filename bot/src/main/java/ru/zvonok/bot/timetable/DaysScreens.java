@@ -48,7 +48,9 @@ final class DaysScreens {
           .append(DayWords.say(one.day().word(), view.words()));
       buttons.add(
           new Button(
-              Cut.to(view.words().shortDay(one.day().day()) + " · " + plain(scope, classes, view), Cut.COLUMN),
+              Cut.to(
+                  view.words().shortDay(one.day().day()) + " · " + plain(scope, classes, view),
+                  Cut.COLUMN),
               open(one.day().day(), scope)));
     }
     return Screen.of(text.toString())
@@ -79,9 +81,7 @@ final class DaysScreens {
         .row(
             new Button("‹", new SpecialDayAction.PickDay(from.minusDays(DAYS))),
             new Button("›", new SpecialDayAction.PickDay(from.plusDays(DAYS))))
-        .row(
-            Ways.back(view.words(), new SpecialDayAction.SpecialDays()),
-            Ways.menu(view.words()));
+        .row(Ways.back(view.words(), new SpecialDayAction.SpecialDays()), Ways.menu(view.words()));
   }
 
   static Screen whose(LocalDate day, List<Said> said, List<SchoolClass> classes, Lines view) {
@@ -92,7 +92,8 @@ final class DaysScreens {
                     + "\n\n"
                     + view.say("days.whose"))
             .row(
-                new Button(view.say("scope.school"), new SpecialDayAction.OpenDay(null, day, null)));
+                new Button(
+                    view.say("scope.school"), new SpecialDayAction.OpenDay(null, day, null)));
     screen =
         rows(
             screen,
@@ -111,8 +112,7 @@ final class DaysScreens {
             classes.stream()
                 .map(
                     one ->
-                        new Button(
-                            one.name(), new SpecialDayAction.OpenDay(one.id(), day, null)))
+                        new Button(one.name(), new SpecialDayAction.OpenDay(one.id(), day, null)))
                 .toList());
     return screen.row(
         Ways.back(view.words(), new SpecialDayAction.SpecialDays()), Ways.menu(view.words()));
@@ -130,8 +130,7 @@ final class DaysScreens {
     return text.toString();
   }
 
-  static Screen day(
-      SpecialDayAction.OpenDay at, String whose, Optional<Said> said, Lines view) {
+  static Screen day(SpecialDayAction.OpenDay at, String whose, Optional<Said> said, Lines view) {
     Screen screen =
         Screen.of(
             "%s\n%s%s\n\n%s"
@@ -197,8 +196,7 @@ final class DaysScreens {
                   one.rings().getFirst().from().toString(),
                   one.rings().getLast().to().toString()));
       screen =
-          screen.row(
-              new Button(Cut.to(one.name(), Cut.ROW), ask(at, DayWord.BELLS, one.id())));
+          screen.row(new Button(Cut.to(one.name(), Cut.ROW), ask(at, DayWord.BELLS, one.id())));
     }
     screen = new Screen(text.toString(), screen.rows());
     if (!all.isEmpty()) {
@@ -218,8 +216,7 @@ final class DaysScreens {
 
   private static SpecialDayAction.SayDay ask(
       SpecialDayAction.OpenDay at, DayWord word, @Nullable Long detail) {
-    return new SpecialDayAction.SayDay(
-        at.classId(), at.day(), at.grade(), word, detail, Sure.ASK);
+    return new SpecialDayAction.SayDay(at.classId(), at.day(), at.grade(), word, detail, Sure.ASK);
   }
 
   static SpecialDayAction.OpenDay open(LocalDate day, Scope scope) {

@@ -36,9 +36,7 @@ final class LessonScreens {
                     state.isEmpty() ? "" : "\n\n" + view.say("lesson.state", state)));
     return screen
         .columns(line.cancelled() ? ofCancelled(line, view) : ofStanding(line, view))
-        .row(
-            Ways.back(view.words(), back(line)),
-            Ways.menu(view.words()));
+        .row(Ways.back(view.words(), back(line)), Ways.menu(view.words()));
   }
 
   /** To the class's day: the next change is mostly there too. */
@@ -52,9 +50,7 @@ final class LessonScreens {
   private static List<Button> ofCancelled(Line line, Lines view) {
     return List.of(
         line.dayOff()
-            ? new Button(
-                view.say("days"),
-                new SpecialDayAction.PickScope(line.slot().day()))
+            ? new Button(view.say("days"), new SpecialDayAction.PickScope(line.slot().day()))
             : new Button(
                 view.say("restore"),
                 new TimetableAction.RestoreLesson(line.slot().lessonId(), null)));

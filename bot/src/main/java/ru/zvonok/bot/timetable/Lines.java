@@ -51,8 +51,7 @@ record Lines(Words words, ZoneId zone) {
       return say("state.added");
     }
     if (line.plannedSubject() != null) {
-      return say(
-          "state.subject", escape(line.plannedSubject().name()), teacher(line.slot()));
+      return say("state.subject", escape(line.plannedSubject().name()), teacher(line.slot()));
     }
     return line.plannedTeacher() == null
         ? ""

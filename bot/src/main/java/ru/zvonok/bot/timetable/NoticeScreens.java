@@ -65,7 +65,10 @@ final class NoticeScreens {
 
   private static String day(DayLine day, NoticeView view, Lines words) {
     String said = DayWords.say(day.word(), words.words());
-    String whose = view.child() == null ? DayWords.scope(day.scope(), day.className(), words.words()) + ": " : "";
+    String whose =
+        view.child() == null
+            ? DayWords.scope(day.scope(), day.className(), words.words()) + ": "
+            : "";
     return whose + said + (day.note().isEmpty() ? "" : ". " + escape(day.note()));
   }
 
@@ -75,11 +78,11 @@ final class NoticeScreens {
     String subject = escape(was.subject());
     return switch (lesson.turn()) {
       case CANCELLED -> words.say("notice.cancelled", was.number(), subject);
-      case ADDED -> words.say("notice.added", now.number(), escape(now.subject()), start(now, words));
+      case ADDED ->
+          words.say("notice.added", now.number(), escape(now.subject()), start(now, words));
       case BACK -> words.say("notice.back", now.number(), escape(now.subject()));
       case MOVED -> moved(lesson, subject, words);
-      case SUBJECT ->
-          words.say("notice.subject", was.number(), escape(now.subject()), subject);
+      case SUBJECT -> words.say("notice.subject", was.number(), escape(now.subject()), subject);
       case TEACHER -> words.say("notice.substitute", was.number(), subject, words.teacher(now));
     };
   }
@@ -112,8 +115,7 @@ final class NoticeScreens {
   private static String moved(LessonLine lesson, String what, Lines words) {
     Slot now = lesson.now();
     return lesson.was().day().equals(now.day())
-        ? words.say(
-            "notice.moved", lesson.was().number(), what, now.number(), start(now, words))
+        ? words.say("notice.moved", lesson.was().number(), what, now.number(), start(now, words))
         : words.say(
             "notice.moved.day",
             lesson.was().number(),

@@ -81,8 +81,7 @@ class PickHandler implements Handler {
         it.lessonId(),
         visit,
         line ->
-            choices.numbers(
-                visit.who(), line.slot().groupId(), line.slot().teacherId(), it.day()),
+            choices.numbers(visit.who(), line.slot().groupId(), line.slot().teacherId(), it.day()),
         (line, all) -> PickScreens.places(line, it.day(), all, view(visit)));
   }
 

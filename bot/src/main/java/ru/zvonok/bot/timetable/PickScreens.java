@@ -52,9 +52,7 @@ final class PickScreens {
   static String candidate(Candidate one) {
     String sign = one.busy() ? "⚠ " : one.sameSubject() ? "★ " : "";
     String end = " · " + one.lessons();
-    return sign
-        + Cut.to(one.name().initials(), Cut.COLUMN - sign.length() - end.length())
-        + end;
+    return sign + Cut.to(one.name().initials(), Cut.COLUMN - sign.length() - end.length()) + end;
   }
 
   static Screen subjects(Line line, List<Load> all, int wanted, Lines view) {
@@ -82,9 +80,12 @@ final class PickScreens {
     return back(screen, lesson, view);
   }
 
-  static Screen loads(
-      TimetableAction.PickLoad at, String className, List<Load> all, Lines view) {
-    Screen screen = Screen.of(ChangesScreens.head(view.say("add"), at.day(), view) + "\n\n" + view.say(all.isEmpty() ? "subject.none" : "add.what", escape(className)));
+  static Screen loads(TimetableAction.PickLoad at, String className, List<Load> all, Lines view) {
+    Screen screen =
+        Screen.of(
+            ChangesScreens.head(view.say("add"), at.day(), view)
+                + "\n\n"
+                + view.say(all.isEmpty() ? "subject.none" : "add.what", escape(className)));
     for (Load load : all.stream().limit(40).toList()) {
       screen =
           screen.row(
@@ -93,11 +94,7 @@ final class PickScreens {
                       + " · "
                       + Cut.to(load.teacher().family(), 12),
                   new TimetableAction.PickNumber(
-                      at.classId(),
-                      at.day(),
-                      load.groupId(),
-                      load.subjectId(),
-                      load.teacherId())));
+                      at.classId(), at.day(), load.groupId(), load.subjectId(), load.teacherId())));
     }
     return screen.row(
         Ways.back(view.words(), new TimetableAction.ClassChanges(at.classId(), at.day())),
@@ -175,12 +172,10 @@ final class PickScreens {
         view);
   }
 
-  private static Screen numbers(
-      Screen screen, List<Number> numbers, IntFunction<Action> put) {
+  private static Screen numbers(Screen screen, List<Number> numbers, IntFunction<Action> put) {
     List<Button> buttons = new ArrayList<>();
     for (Number one : numbers) {
-      buttons.add(
-          new Button(one.number() + (one.free() ? "" : " ⚠"), put.apply(one.number())));
+      buttons.add(new Button(one.number() + (one.free() ? "" : " ⚠"), put.apply(one.number())));
     }
     Screen all = screen;
     for (int i = 0; i < buttons.size(); i += NUMBERS_A_ROW) {

@@ -19,17 +19,17 @@ final class SayScreens {
     Figures after = look.after();
     Screen screen =
         Screen.of(
-            "%s\n%s\n\n%s\n%s\n\n%s"
-                .formatted(
-                    ChangesScreens.head(whose, wanted.day(), view),
-                    DayWords.say(look.word(), view.words()),
-                    view.say("touches", after.classes(), after.students()),
-                    view.say(
-                        "touches.lessons",
-                        before.lessons(),
-                        after.lessons(),
-                        Math.max(before.teachers(), after.teachers())),
-                    view.say("told")))
+                "%s\n%s\n\n%s\n%s\n\n%s"
+                    .formatted(
+                        ChangesScreens.head(whose, wanted.day(), view),
+                        DayWords.say(look.word(), view.words()),
+                        view.say("touches", after.classes(), after.students()),
+                        view.say(
+                            "touches.lessons",
+                            before.lessons(),
+                            after.lessons(),
+                            Math.max(before.teachers(), after.teachers())),
+                        view.say("told")))
             .row(new Button(view.say("say.yes"), with(wanted, Sure.YES)));
     if (wanted.word() != DayWord.USUAL) {
       screen = screen.row(new Button(view.say("say.note"), with(wanted, Sure.NOTE)));

@@ -15,7 +15,9 @@ import ru.zvonok.core.planning.Bells;
 import ru.zvonok.core.planning.Bells.Ring;
 import ru.zvonok.core.planning.Bells.Schedule;
 
-/** Bells of shorter lessons: each shift begins as usual, and its breaks stay as long as they are. */
+/**
+ * Bells of shorter lessons: each shift begins as usual, and its breaks stay as long as they are.
+ */
 @Component
 class ShorterBells {
 

@@ -40,7 +40,9 @@ class StandInHandler implements Handler {
   private final Routes routes =
       new Routes()
           .to(TimetableAction.BeginStandIn.class, this::begin)
-          .to(TimetableAction.StandIn.class, (it, visit) -> Reply.show(shown(who(it, visit), visit)))
+          .to(
+              TimetableAction.StandIn.class,
+              (it, visit) -> Reply.show(shown(who(it, visit), visit)))
           .to(TimetableAction.StandInBy.class, this::by)
           .to(TimetableAction.StandInCancel.class, this::cancel)
           .to(TimetableAction.StandInSkip.class, this::skip);
@@ -88,9 +90,7 @@ class StandInHandler implements Handler {
                         name ->
                             substitutes
                                 .of(visit.who(), it.lessonId())
-                                .map(
-                                    all ->
-                                        StandInScreens.who(it, name, line, all, view(visit)))));
+                                .map(all -> StandInScreens.who(it, name, line, all, view(visit)))));
   }
 
   /** Refused for who isn't of the day. */
@@ -112,7 +112,8 @@ class StandInHandler implements Handler {
         it.lessonId(),
         it.why(),
         visit,
-        () -> changes.substitute(visit.who(), it.lessonId(), it.teacherId(), words(it.why(), visit)),
+        () ->
+            changes.substitute(visit.who(), it.lessonId(), it.teacherId(), words(it.why(), visit)),
         changed ->
             visit
                 .words()
@@ -131,8 +132,7 @@ class StandInHandler implements Handler {
         it.why(),
         visit,
         () -> changes.cancel(visit.who(), it.lessonId(), words(it.why(), visit)),
-        changed ->
-            visit.words().say("timetable.absent.cancelled", changed.lesson().number()));
+        changed -> visit.words().say("timetable.absent.cancelled", changed.lesson().number()));
   }
 
   private Reply skip(TimetableAction.StandInSkip it, Visit visit) {
@@ -170,8 +170,7 @@ class StandInHandler implements Handler {
               Optional<Line> next = StandIns.next(lines, absent, after);
               return next.isPresent()
                   ? who(
-                      new TimetableAction.StandIn(
-                          absent, next.get().slot().lessonId(), why, 0),
+                      new TimetableAction.StandIn(absent, next.get().slot().lessonId(), why, 0),
                       visit)
                   : day(absent, after.day(), visit);
             });

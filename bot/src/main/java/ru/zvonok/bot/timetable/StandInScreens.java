@@ -21,8 +21,7 @@ final class StandInScreens {
 
   private StandInScreens() {}
 
-  static Screen why(
-      long absent, LocalDate day, List<Line> lines, Line first, Lines view) {
+  static Screen why(long absent, LocalDate day, List<Line> lines, Line first, Lines view) {
     String lessons =
         lines.stream()
             .filter(line -> StandIns.open(line, absent))
@@ -50,11 +49,7 @@ final class StandInScreens {
   }
 
   static Screen who(
-      TimetableAction.StandIn at,
-      String absent,
-      Line line,
-      List<Candidate> all,
-      Lines view) {
+      TimetableAction.StandIn at, String absent, Line line, List<Candidate> all, Lines view) {
     long lesson = line.slot().lessonId();
     int last = Math.max(0, (all.size() - 1) / PAGE);
     int page = Math.clamp(at.page(), 0, last);

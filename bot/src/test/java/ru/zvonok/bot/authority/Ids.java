@@ -18,6 +18,9 @@ package ru.zvonok.bot.authority;
  * @param file of the lesson's homework
  * @param parallel mathematics of 7Б today with the same teacher, empty yet
  * @param job an import that the technician's chat has checked
+ * @param group the whole of 7А
+ * @param history a subject of 7А that the lesson isn't of
+ * @param historian who teaches 7А history, and nothing else at the sixth lesson
  */
 record Ids(
     long lesson,
@@ -37,7 +40,10 @@ record Ids(
     long topic,
     long file,
     long parallel,
-    long job) {
+    long job,
+    long group,
+    long history,
+    long historian) {
 
   /** Of nothing that there is. */
   static Ids madeUp(String typed) {
@@ -59,6 +65,9 @@ record Ids(
         9_000_000_014L,
         9_000_000_015L,
         9_000_000_017L,
-        9_000_000_016L);
+        9_000_000_016L,
+        9_000_000_018L,
+        9_000_000_019L,
+        9_000_000_020L);
   }
 }

@@ -25,9 +25,11 @@ final class Records {
           "mark",
           "revision",
           "import_job",
-          "reminder");
+          "reminder",
+          "decision",
+          "special_day");
 
-  /** Who is what to whom: nothing in the chat writes these. */
+  /** Who is what to whom, and the plan: seldom written in the chat. */
   private static final List<String> RIGHTS =
       List.of(
           "person",
@@ -38,7 +40,7 @@ final class Records {
           "teaching",
           "timetable_entry",
           "lesson",
-          "special_day",
+          "bell_schedule",
           "term",
           "curriculum_plan",
           "curriculum_topic");
@@ -60,9 +62,11 @@ final class Records {
       delete from alert_line;
       delete from outbox;
       alter table revision disable trigger revision_is_kept;
+      alter table decision disable trigger decision_is_kept;
       %s
       %s
       alter table revision enable trigger revision_is_kept;
+      alter table decision enable trigger decision_is_kept;
       update person t set ended_on = k.ended_on from kept_person k where k.id = t.id;
       %s
       update class_teacher t set person_id = k.person_id
@@ -71,7 +75,16 @@ final class Records {
       from kept_timetable_entry k where k.id = t.id;
       update guardianship t set ends_on = k.ends_on, restricted_at = k.restricted_at
       from kept_guardianship k where k.id = t.id;
-      update lesson t set teacher_id = k.teacher_id from kept_lesson k where k.id = t.id;
+      delete from lesson t where not exists (select from kept_lesson k where k.id = t.id);
+      update lesson t
+      set teacher_id = k.teacher_id, subject_id = k.subject_id, cancelled_at = k.cancelled_at,
+        cancelled_why = k.cancelled_why, known_at = k.known_at
+      from kept_lesson k where k.id = t.id;
+      delete from bell t where not exists (
+        select from kept_bell_schedule k where k.id = t.schedule_id);
+      delete from bell_schedule t where not exists (
+        select from kept_bell_schedule k where k.id = t.id);
+      update school set settings = settings - 'deadline_hours';
       """
           .formatted(
               each(WRITTEN.reversed(), "delete from %1$s;"),

@@ -157,6 +157,12 @@ final class Stage {
             6,
             LocalTime.of(13, 5),
             LocalTime.of(13, 50));
+    long bells =
+        one.rows().insert("insert into bell_schedule (name) values ('Обычные') returning id");
+    one.rows()
+        .run(
+            "insert into bell (schedule_id, number, starts_at, ends_at) values (?, 1, '8:30', '9:15')",
+            bells);
     return one;
   }
 
@@ -219,7 +225,10 @@ final class Stage {
               id(one, "select id from curriculum_topic where number = 1"),
               file,
               id(one, PARALLEL),
-              checkedImport(one));
+              checkedImport(one),
+              one.group7A,
+              one.subject("История"),
+              one.classTeacher());
         });
   }
 

@@ -55,7 +55,10 @@ class StudentNeverTest {
               stage.ids.topic(),
               stage.ids.file(),
               one(lessons, random),
-              stage.ids.job());
+              stage.ids.job(),
+              stage.ids.group(),
+              stage.ids.history(),
+              stage.ids.historian());
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);
       Answer answer = stage.does(who, wish);
       assertThat(answer.leadsOn()).as(wish.toString()).isTrue();

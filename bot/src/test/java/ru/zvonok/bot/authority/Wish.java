@@ -15,6 +15,7 @@ import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.Brush;
 import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.action.Course;
+import ru.zvonok.bot.action.DayWord;
 import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.DiaryPage;
 import ru.zvonok.bot.action.DutyAction;
@@ -26,11 +27,17 @@ import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.action.OtherKind;
 import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.action.QuickAction;
+import ru.zvonok.bot.action.RulesAction;
 import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.action.Span;
+import ru.zvonok.bot.action.SpecialDayAction;
 import ru.zvonok.bot.action.StartAction;
+import ru.zvonok.bot.action.Sure;
+import ru.zvonok.bot.action.TimetableAction;
+import ru.zvonok.bot.action.Why;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.deadline.DutyKind;
 import ru.zvonok.core.duty.Board;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
@@ -211,6 +218,68 @@ enum Wish {
   PRINT_SLIPS(
       it -> new OfficeAction.PrintSlips(it.classId(), Whom.UNLINKED, it.code()), Writes.YES),
 
+  OPEN_CHANGES(_ -> new TimetableAction.OpenChanges(TODAY)),
+  CHANGE_CLASSES(_ -> new TimetableAction.ChangeClasses(TODAY)),
+  CHANGE_TEACHERS(_ -> new TimetableAction.ChangeTeachers(TODAY, 0)),
+  CLASS_CHANGES(it -> new TimetableAction.ClassChanges(it.classId(), TODAY)),
+  TEACHER_CHANGES(it -> new TimetableAction.TeacherChanges(it.teacher(), TODAY)),
+  OPEN_SLOT(it -> new TimetableAction.OpenSlot(it.lesson())),
+  PICK_SUBSTITUTE(it -> new TimetableAction.PickSubstitute(it.lesson(), 0)),
+  PICK_SUBJECT(it -> new TimetableAction.PickSubject(it.lesson(), 0)),
+  PICK_PLACE(it -> new TimetableAction.PickPlace(it.lesson(), TODAY)),
+  PICK_SWAP(it -> new TimetableAction.PickSwap(it.lesson(), TODAY)),
+  PICK_LOAD(it -> new TimetableAction.PickLoad(it.classId(), TODAY, 0)),
+  PICK_NUMBER(
+      it ->
+          new TimetableAction.PickNumber(
+              it.classId(), TODAY, it.group(), it.history(), it.historian())),
+  ASK_SUBSTITUTE(it -> new TimetableAction.Substitute(it.lesson(), it.historian(), null)),
+  SUBSTITUTE(
+      it -> new TimetableAction.Substitute(it.sixth(), it.historian(), Why.ILLNESS), Writes.YES),
+  OTHER_SUBJECT(
+      it -> new TimetableAction.OtherSubject(it.sixth(), it.history(), it.historian(), Why.EVENT),
+      Writes.YES),
+  MOVE_LESSON(it -> new TimetableAction.MoveLesson(it.sixth(), TODAY, 5, Why.AWAY), Writes.YES),
+  SWAP_LESSONS(
+      it -> new TimetableAction.SwapLessons(it.sixth(), it.parallel(), Why.EVENT), Writes.YES),
+  CANCEL_LESSON(it -> new TimetableAction.CancelLesson(it.sixth(), Why.BUILDING), Writes.YES),
+  SAY_REASON(
+      _ -> new SentAction.Said("Погас свет"),
+      Writes.YES,
+      it -> new TimetableAction.CancelLesson(it.sixth(), Why.OWN)),
+  RESTORE_LESSON(
+      it -> new TimetableAction.RestoreLesson(it.sixth(), Why.BACK),
+      Writes.YES,
+      it -> new TimetableAction.CancelLesson(it.sixth(), Why.EVENT)),
+  ADD_LESSON(
+      it ->
+          new TimetableAction.AddLesson(
+              it.group(), it.history(), it.historian(), TODAY, 5, Why.EVENT),
+      Writes.YES),
+  BEGIN_STAND_IN(it -> new TimetableAction.BeginStandIn(it.teacher(), TODAY)),
+  STAND_IN(it -> new TimetableAction.StandIn(it.teacher(), it.lesson(), Why.ILLNESS, 0)),
+  STAND_IN_BY(
+      it -> new TimetableAction.StandInBy(it.teacher(), it.sixth(), it.historian(), Why.ILLNESS),
+      Writes.YES),
+  STAND_IN_CANCEL(
+      it -> new TimetableAction.StandInCancel(it.teacher(), it.sixth(), Why.ILLNESS), Writes.YES),
+  STAND_IN_SKIP(it -> new TimetableAction.StandInSkip(it.teacher(), it.lesson(), Why.ILLNESS)),
+
+  SPECIAL_DAYS(_ -> new SpecialDayAction.SpecialDays()),
+  PICK_DAY(_ -> new SpecialDayAction.PickDay(TODAY)),
+  PICK_SCOPE(_ -> new SpecialDayAction.PickScope(TODAY)),
+  OPEN_DAY(it -> new SpecialDayAction.OpenDay(it.classId(), TODAY, null)),
+  PICK_DETAIL(it -> new SpecialDayAction.PickDetail(it.classId(), TODAY, null, DayWord.AS)),
+  MAKE_BELLS(it -> new SpecialDayAction.MakeBells(it.classId(), TODAY, null, 30), Writes.YES),
+  ASK_DAY(it -> saturday(it, Sure.ASK)),
+  SAY_DAY(it -> saturday(it, Sure.YES), Writes.YES),
+  SAY_DAY_NOTE(
+      _ -> new SentAction.Said("Из дома никуда"), Writes.YES, it -> saturday(it, Sure.NOTE)),
+
+  OPEN_RULES(_ -> new RulesAction.OpenRules()),
+  OPEN_RULE(_ -> new RulesAction.OpenRule(DutyKind.LESSON_RECORD)),
+  SET_HOURS(_ -> new RulesAction.SetHours(DutyKind.LESSON_RECORD, 19), Writes.YES),
+
   IMPORT_HOW_TO(_ -> new ImportAction.ImportHowTo()),
   SEND_TEMPLATE(_ -> new ImportAction.SendTemplate()),
   SEND_TABLE(_ -> table(), Writes.YES),
@@ -249,6 +318,11 @@ enum Wish {
 
   List<Action> before(Ids ids) {
     return before.stream().map(step -> step.apply(ids)).toList();
+  }
+
+  private static Action saturday(Ids it, Sure sure) {
+    return new SpecialDayAction.SayDay(
+        it.classId(), TODAY.plusDays(4), null, DayWord.QUARANTINE, null, sure);
   }
 
   private static Action table() {

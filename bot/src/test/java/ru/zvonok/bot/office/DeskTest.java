@@ -73,6 +73,8 @@ class DeskTest extends PhonesInSchool {
     assertThat(Shown.labels(desk.send(new StartAction.Menu())))
         .containsExactly(
             "Заполнение журнала",
+            "Замены",
+            "Особые дни",
             "Найти человека",
             "Подключение классов",
             "Помощь",

@@ -8,8 +8,8 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.AlertText;
-import ru.zvonok.bot.dialog.PlainHandlers;
 import ru.zvonok.bot.dialog.NoticeText;
+import ru.zvonok.bot.dialog.PlainHandlers;
 import ru.zvonok.bot.dialog.ReminderText;
 import ru.zvonok.bot.dialog.ServedSchool;
 import ru.zvonok.bot.screen.Screen;

@@ -59,6 +59,7 @@ class LessonPages {
                 """
                 + OffPlanRow.JOINS
                 + """
+                where not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')
                 order by l.day, l.number, l.starts_at, l.id
                 """)
         .param("school", schoolId)

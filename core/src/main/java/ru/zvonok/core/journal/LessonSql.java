@@ -70,6 +70,7 @@ class LessonSql {
                 + GroundSql.TODAY
                 + """
                 where l.school_id = :school and l.day = :day
+                  and not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')
                   and (l.teacher_id = :actor or l.teacher_id is null and
                 """
                 + GroundSql.HAS_THE_LOAD
@@ -89,7 +90,9 @@ class LessonSql {
     return jdbc.sql(
             LINE
                 + """
-                where l.school_id = :school and l.day = :day and exists (
+                where l.school_id = :school and l.day = :day
+                  and not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')
+                  and exists (
                   select from study_group_piece piece
                   where piece.group_id = l.group_id and piece.class_id = :class)
                 order by l.starts_at, l.number, g.name, l.id

@@ -62,6 +62,8 @@ public final class OffPlanRow {
 
   private static PersonName name(ResultSet row, String of) throws SQLException {
     return new PersonName(
-        row.getString(of + "family"), row.getString(of + "given"), row.getString(of + "patronymic"));
+        row.getString(of + "family"),
+        row.getString(of + "given"),
+        row.getString(of + "patronymic"));
   }
 }

@@ -101,14 +101,16 @@ public class Notices {
         : new NoticeView.Pupil(student, Objects.requireNonNull(line.givenName()));
   }
 
-  private Stream<LessonLine> lessons(
-      long school, List<Line> kept, LocalDate today, Instant now) {
+  private Stream<LessonLine> lessons(long school, List<Line> kept, LocalDate today, Instant now) {
     List<Long> first =
         kept.stream()
-            .flatMap(line -> line.about() instanceof About.OneLesson(long id) ? Stream.of(id) : Stream.empty())
+            .flatMap(
+                line ->
+                    line.about() instanceof About.OneLesson(long id)
+                        ? Stream.of(id)
+                        : Stream.empty())
             .toList();
-    Map<Long, Places.Place> standing =
-        first.isEmpty() ? Map.of() : places.now(school, first);
+    Map<Long, Places.Place> standing = first.isEmpty() ? Map.of() : places.now(school, first);
     return kept.stream()
         .flatMap(
             line ->
@@ -157,8 +159,7 @@ public class Notices {
     if (ahead.isEmpty()) {
       return Stream.empty();
     }
-    List<SchoolDays.Said> said =
-        days.said(school, ahead.getFirst().day(), ahead.getLast().day());
+    List<SchoolDays.Said> said = days.said(school, ahead.getFirst().day(), ahead.getLast().day());
     List<SchoolClass> all =
         ahead.stream().anyMatch(day -> day.scope() instanceof SpecialDay.Scope.OneClass)
             ? classes.on(school, ahead.getFirst().day())

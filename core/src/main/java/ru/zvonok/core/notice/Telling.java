@@ -110,8 +110,7 @@ class Telling {
   private record To(Gathering.Wanted letter, long personId, @Nullable Long studentId) {}
 
   /** Not to whoever decided it, who knows. */
-  private void tell(
-      News news, Set<Long> students, Set<Long> teachers, About about, String before) {
+  private void tell(News news, Set<Long> students, Set<Long> teachers, About about, String before) {
     List<To> to = new ArrayList<>();
     families
         .guardiansOf(news.school(), students, news.today())
@@ -140,8 +139,7 @@ class Telling {
   }
 
   /** Each chat once. */
-  private static Collection<To> family(
-      News news, long student, List<Recipients.Recipient> chats) {
+  private static Collection<To> family(News news, long student, List<Recipients.Recipient> chats) {
     return chats.stream()
         .collect(
             Collectors.toMap(

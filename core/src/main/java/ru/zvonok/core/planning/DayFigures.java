@@ -67,9 +67,7 @@ public class DayFigures {
         .param("school", school)
         .param("day", day)
         .param("classes", classes)
-        .query(
-            (row, _) ->
-                new Figures(classes.length, row.getInt(1), row.getInt(2), row.getInt(3)))
+        .query((row, _) -> new Figures(classes.length, row.getInt(1), row.getInt(2), row.getInt(3)))
         .single();
   }
 }

@@ -225,7 +225,12 @@ public class LessonChanges {
     NewLesson there = new NewLesson(was.groupId(), was.subjectId(), was.teacherId(), day, number);
     long id =
         writer.add(
-            actor.schoolId(), there, times, writer.room(was.lessonId()), was.lessonId(), now);
+            actor.schoolId(),
+            there,
+            times,
+            writer.room(was.lessonId()),
+            writer.origin(was.lessonId()),
+            now);
     writer.announcements(was.lessonId(), id);
     writer.cancel(was, "MOVED", now);
     Slot becomes = slots.get(actor.schoolId(), id);

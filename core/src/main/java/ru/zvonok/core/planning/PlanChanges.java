@@ -66,11 +66,7 @@ public class PlanChanges {
   private final Schools schools;
 
   PlanChanges(
-      PlanLines lines,
-      LessonSlots slots,
-      Lessons lessons,
-      SchoolClasses classes,
-      Schools schools) {
+      PlanLines lines, LessonSlots slots, Lessons lessons, SchoolClasses classes, Schools schools) {
     this.lines = lines;
     this.slots = slots;
     this.lessons = lessons;

@@ -46,8 +46,7 @@ public class PlanChoices {
   private final Lessons lessons;
   private final SchoolClasses classes;
 
-  PlanChoices(
-      PlanChoicesSql sql, LessonSlots slots, Lessons lessons, SchoolClasses classes) {
+  PlanChoices(PlanChoicesSql sql, LessonSlots slots, Lessons lessons, SchoolClasses classes) {
     this.sql = sql;
     this.slots = slots;
     this.lessons = lessons;

@@ -91,8 +91,7 @@ class PlanChoicesSql {
   }
 
   /** Bells as {@link LessonSlots#times} finds them. Index: lesson_school_day. */
-  List<PlanChoices.Number> numbers(
-      long school, long group, @Nullable Long teacher, LocalDate day) {
+  List<PlanChoices.Number> numbers(long school, long group, @Nullable Long teacher, LocalDate day) {
     return jdbc.sql(
             """
             with own as (

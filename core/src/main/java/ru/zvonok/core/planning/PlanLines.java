@@ -40,7 +40,10 @@ class PlanLines {
       where l.school_id = :school
       """;
 
-  private static final String IN_ORDER = " order by l.day, l.starts_at, g.name, l.id";
+  /** Where a moved lesson stands no longer there is nothing. */
+  private static final String IN_ORDER =
+      " and not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')"
+          + " order by l.day, l.starts_at, g.name, l.id";
 
   private final JdbcClient jdbc;
 

@@ -108,6 +108,14 @@ class SlotWriter {
         .single();
   }
 
+  /** The lesson that the timetable has, however often it was moved. */
+  long origin(long lesson) {
+    return jdbc.sql("select coalesce(moved_from, id) from lesson where id = :lesson")
+        .param("lesson", lesson)
+        .query(Long.class)
+        .single();
+  }
+
   String room(long lesson) {
     return jdbc.sql("select room from lesson where id = :lesson")
         .param("lesson", lesson)

@@ -118,8 +118,7 @@ class NoticesTest {
 
   @Test
   void aWorkingSaturdayIsToldToWhoeverTeachesThen() {
-    setDay(
-        SATURDAY, new Scope.School(), new Word.Taught(DayOfWeek.WEDNESDAY, false, Set.of()));
+    setDay(SATURDAY, new Scope.School(), new Word.Taught(DayOfWeek.WEDNESDAY, false, Set.of()));
     assertThat(post.toldInAMinute())
         .containsExactly(
             "father: Иван: 18 TAUGHT:WEDNESDAY:false:",
@@ -159,7 +158,9 @@ class NoticesTest {
     substitute(post.school.classTeacher());
     post.school
         .rows()
-        .run("update guardianship set restricted_at = now() where guardian_id = ?", post.school.ivansFather());
+        .run(
+            "update guardianship set restricted_at = now() where guardian_id = ?",
+            post.school.ivansFather());
     assertThat(post.toldInAMinute()).noneMatch(letter -> letter.startsWith("father"));
   }
 
@@ -172,7 +173,6 @@ class NoticesTest {
   }
 
   private NewLesson lesson(String subject, long teacher, LocalDate day, int number) {
-    return new NewLesson(
-        post.school.group7A, post.school.subject(subject), teacher, day, number);
+    return new NewLesson(post.school.group7A, post.school.subject(subject), teacher, day, number);
   }
 }

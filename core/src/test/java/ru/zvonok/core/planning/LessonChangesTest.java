@@ -145,7 +145,8 @@ class LessonChangesTest {
                     .between(teacher, THURSDAY, THURSDAY.plusDays(1)));
     assertThat(lines)
         .extracting(line -> line.slot().day() + " " + line.cancelled() + " " + line.movedTo())
-        .containsExactly("2025-10-16 true 2025-10-17", "2025-10-17 false null");
+        .containsExactly(
+            "2025-10-16 true Place[day=2025-10-17, number=3]", "2025-10-17 false null");
     relay(THURSDAY);
     assertThat(
             days.count("lesson where day = '2025-10-16' and cancelled_at is null and number = 1"))
@@ -211,6 +212,20 @@ class LessonChangesTest {
     days.school.rows().run("update term set locked_at = now()");
     assertThat(days.refused(() -> changes.cancel(deputy, math, "так")))
         .isEqualTo(new BadValue(Rule.TERM_LOCKED));
+  }
+
+  @Test
+  void aLessonMovedTwiceComesBackFromWhereItIsNow() {
+    Changed once = days.done(() -> changes.move(deputy, math, THURSDAY, 4, "так"));
+    days.done(() -> changes.move(deputy, once.lesson().lessonId(), THURSDAY, 5, "так"));
+    days.done(() -> changes.restore(deputy, math, "так"));
+
+    assertThat(days.count(standing("Математика", "2025-10-14", 1))).isOne();
+    assertThat(days.count(standing("Математика", "2025-10-16", 4))).isZero();
+    assertThat(days.count(standing("Математика", "2025-10-16", 5))).isZero();
+    assertThat(
+            days.done(() -> SchoolPlay.core(PlanChanges.class).between(deputy, TUESDAY, THURSDAY)))
+        .isEmpty();
   }
 
   @Test
