@@ -3,7 +3,7 @@ package ru.zvonok.bot.action;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** «Особые дни»: for the school; with a grade for that grade, with a class for that class. */
+/** «Особые дни»: for the class, or else for the grade; both 0: for the whole school. */
 public sealed interface SpecialDayAction extends Action {
 
   @Tag("k4")
@@ -17,12 +17,12 @@ public sealed interface SpecialDayAction extends Action {
   record PickScope(LocalDate day) implements SpecialDayAction {}
 
   @Tag("k7")
-  record OpenDay(@Nullable Long classId, LocalDate day, @Nullable Integer grade)
+  record OpenDay(long classId, LocalDate day, int grade)
       implements SpecialDayAction {}
 
   /** Which bells, or which weekday's lessons. */
   @Tag("k8")
-  record PickDetail(@Nullable Long classId, LocalDate day, @Nullable Integer grade, DayWord word)
+  record PickDetail(long classId, LocalDate day, int grade, DayWord word)
       implements SpecialDayAction {}
 
   /**
@@ -30,9 +30,9 @@ public sealed interface SpecialDayAction extends Action {
    */
   @Tag("k9")
   record SayDay(
-      @Nullable Long classId,
+      long classId,
       LocalDate day,
-      @Nullable Integer grade,
+      int grade,
       DayWord word,
       @Nullable Long detail,
       Sure sure)
@@ -40,6 +40,6 @@ public sealed interface SpecialDayAction extends Action {
 
   /** Bells of shorter lessons, made from the usual ones. */
   @Tag("k0")
-  record MakeBells(@Nullable Long classId, LocalDate day, @Nullable Integer grade, int minutes)
+  record MakeBells(long classId, LocalDate day, int grade, int minutes)
       implements SpecialDayAction {}
 }

@@ -45,11 +45,11 @@ class DaySaying {
    */
   record Look(@Nullable Word stood, @Nullable Word word, Figures before, Figures after) {}
 
-  static Scope scope(@Nullable Long classId, @Nullable Integer grade) {
-    if (classId != null) {
+  static Scope scope(long classId, int grade) {
+    if (classId != 0) {
       return new Scope.OneClass(classId);
     }
-    return grade == null ? new Scope.School() : new Scope.Grade(grade);
+    return grade == 0 ? new Scope.School() : new Scope.Grade(grade);
   }
 
   /** What is said of the day for exactly this scope. */

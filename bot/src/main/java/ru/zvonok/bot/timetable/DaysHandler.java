@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
@@ -197,9 +196,9 @@ class DaysHandler implements Handler {
   }
 
   private String whose(
-      @Nullable Long classId, @Nullable Integer grade, LocalDate day, Visit visit) {
+      long classId, int grade, LocalDate day, Visit visit) {
     Scope scope = DaySaying.scope(classId, grade);
-    String name = classId == null ? null : DaysScreens.name(scope, classes(day, visit));
+    String name = classId == 0 ? null : DaysScreens.name(scope, classes(day, visit));
     return DayWords.scope(scope, name, visit.words());
   }
 

@@ -93,7 +93,7 @@ final class DaysScreens {
                     + view.say("days.whose"))
             .row(
                 new Button(
-                    view.say("scope.school"), new SpecialDayAction.OpenDay(null, day, null)));
+                    view.say("scope.school"), new SpecialDayAction.OpenDay(0, day, 0)));
     screen =
         rows(
             screen,
@@ -104,7 +104,7 @@ final class DaysScreens {
                     grade ->
                         new Button(
                             view.say("scope.grade.short", grade),
-                            new SpecialDayAction.OpenDay(null, day, grade)))
+                            new SpecialDayAction.OpenDay(0, day, grade)))
                 .toList());
     screen =
         rows(
@@ -112,7 +112,7 @@ final class DaysScreens {
             classes.stream()
                 .map(
                     one ->
-                        new Button(one.name(), new SpecialDayAction.OpenDay(one.id(), day, null)))
+                        new Button(one.name(), new SpecialDayAction.OpenDay(one.id(), day, 0)))
                 .toList());
     return screen.row(
         Ways.back(view.words(), new SpecialDayAction.SpecialDays()), Ways.menu(view.words()));
@@ -221,9 +221,9 @@ final class DaysScreens {
 
   static SpecialDayAction.OpenDay open(LocalDate day, Scope scope) {
     return new SpecialDayAction.OpenDay(
-        scope instanceof Scope.OneClass(long id) ? id : null,
+        scope instanceof Scope.OneClass(long id) ? id : 0,
         day,
-        scope instanceof Scope.Grade(int grade) ? grade : null);
+        scope instanceof Scope.Grade(int grade) ? grade : 0);
   }
 
   static @Nullable String name(Scope scope, List<SchoolClass> classes) {

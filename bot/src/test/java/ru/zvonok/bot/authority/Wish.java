@@ -268,9 +268,9 @@ enum Wish {
   SPECIAL_DAYS(_ -> new SpecialDayAction.SpecialDays()),
   PICK_DAY(_ -> new SpecialDayAction.PickDay(TODAY)),
   PICK_SCOPE(_ -> new SpecialDayAction.PickScope(TODAY)),
-  OPEN_DAY(it -> new SpecialDayAction.OpenDay(it.classId(), TODAY, null)),
-  PICK_DETAIL(it -> new SpecialDayAction.PickDetail(it.classId(), TODAY, null, DayWord.AS)),
-  MAKE_BELLS(it -> new SpecialDayAction.MakeBells(it.classId(), TODAY, null, 30), Writes.YES),
+  OPEN_DAY(it -> new SpecialDayAction.OpenDay(it.classId(), TODAY, 0)),
+  PICK_DETAIL(it -> new SpecialDayAction.PickDetail(it.classId(), TODAY, 0, DayWord.AS)),
+  MAKE_BELLS(it -> new SpecialDayAction.MakeBells(it.classId(), TODAY, 0, 30), Writes.YES),
   ASK_DAY(it -> saturday(it, Sure.ASK)),
   SAY_DAY(it -> saturday(it, Sure.YES), Writes.YES),
   SAY_DAY_NOTE(
@@ -322,7 +322,7 @@ enum Wish {
 
   private static Action saturday(Ids it, Sure sure) {
     return new SpecialDayAction.SayDay(
-        it.classId(), TODAY.plusDays(4), null, DayWord.QUARANTINE, null, sure);
+        it.classId(), TODAY.plusDays(4), 0, DayWord.QUARANTINE, null, sure);
   }
 
   private static Action table() {

@@ -95,7 +95,17 @@ class CommandMenusTest {
     assertThat(office.menus())
         .containsExactly(
             OF_TEACHER,
-            List.of("menu", "lessons", "find", "training", "language", "unlink", "help"));
+            List.of(
+                "menu",
+                "lessons",
+                "find",
+                "changes",
+                "days",
+                "deadlines",
+                "training",
+                "language",
+                "unlink",
+                "help"));
   }
 
   @Test

@@ -31,8 +31,8 @@ class HelpTest extends PhonesInSchool {
       delimiter = '|',
       value = {
         "stranger     | menu language help",
-        "technician   | menu find training language unlink help",
-        "director     | menu find training language unlink help",
+        "technician   | menu find changes days training language unlink help",
+        "director     | menu find changes days deadlines training language unlink help",
         "teacher      | menu lessons training language unlink help",
         "classTeacher | menu lessons class training language unlink help",
         "father       | menu diary marks tasks absences week training language unlink help",

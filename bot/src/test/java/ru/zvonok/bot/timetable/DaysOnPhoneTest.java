@@ -49,7 +49,7 @@ class DaysOnPhoneTest extends PhonesInSchool {
     assertThat(days()).isZero();
     assertThat(desk.say("Ссылки <у> классных руководителей").html()).startsWith("✓ Записано");
     assertThat(diary()).contains("Дистанционно", "Русский язык");
-    desk.send(new SpecialDayAction.OpenDay(null, SchoolFixture.TODAY.plusDays(1), null));
+    desk.send(new SpecialDayAction.OpenDay(0, SchoolFixture.TODAY.plusDays(1), 0));
     assertThat(desk.screen().html()).contains("дистанционно. Ссылки &lt;у&gt; классных");
   }
 
@@ -99,7 +99,7 @@ class DaysOnPhoneTest extends PhonesInSchool {
       for (DayWord word : List.of(DayWord.BELLS, DayWord.AS)) {
         desk.send(
             new SpecialDayAction.SayDay(
-                null, SchoolFixture.TODAY.plusDays(1), null, word, detail, Sure.YES));
+                0, SchoolFixture.TODAY.plusDays(1), 0, word, detail, Sure.YES));
         assertThat(desk.screen().html())
             .isEqualTo("Такое значение школе не подойдёт. Выберите другое.");
         Shown.hasWayHome(desk.screen());
