@@ -65,12 +65,16 @@ final class House implements AutoCloseable {
    * Opens the school with its clock at this wall time; it may still be starting when this returns.
    */
   void open(String clock) {
+    server = replica(clock);
+  }
+
+  /** One more process of the school, which the caller ends; it may still be starting. */
+  Process replica(String clock) {
     try {
-      server =
-          process(clock, "serve")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-              .start();
+      return process(clock, "serve")
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

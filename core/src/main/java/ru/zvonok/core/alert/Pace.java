@@ -149,6 +149,6 @@ final class Pace {
   }
 
   private double most() {
-    return Math.max(1, rate * AT_ONCE_SECONDS);
+    return 1 + rate * AT_ONCE_SECONDS;
   }
 }

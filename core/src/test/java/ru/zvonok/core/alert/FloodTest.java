@@ -52,7 +52,7 @@ class FloodTest {
       String chat = "tapper " + answer;
       long asked = now;
       day.post(chat, null, Kind.ANSWER, chat);
-      playUntil(now + 300 * MILLI);
+      playUntil(now + 400 * MILLI);
       Long came = leftTo.get(chat);
       waits.add(came == null ? Long.MAX_VALUE : came - asked);
     }
@@ -93,7 +93,7 @@ class FloodTest {
             }
             return true;
           });
-      now += Math.max(190 * MILLI, round.closedFor());
+      now += Math.max(200 * MILLI, round.closedFor());
     }
   }
 
