@@ -1,5 +1,7 @@
 package ru.zvonok.bot.telegram;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -10,6 +12,18 @@ final class PollWatch {
   private static final String WELL = "";
 
   private String before = WELL;
+  private volatile long heardAt = System.nanoTime();
+
+  PollWatch() {
+    Gauge.builder("zvonok.polling.silence", this, PollWatch::silence)
+        .description("Since Telegram last answered to polling; of the replica that polls")
+        .baseUnit("seconds")
+        .register(Metrics.globalRegistry);
+  }
+
+  private double silence() {
+    return (System.nanoTime() - heardAt) / 1e9;
+  }
 
   void tell(Heard<?> heard) {
     String now =
@@ -28,6 +42,9 @@ final class PollWatch {
               "Telegram is out of reach (" + why + "); trying again.";
           case Heard.Taken<?> _, Heard.Moved<?> _ -> "Telegram's answer wasn't understood.";
         };
+    if (heard instanceof Heard.Ok<?>) {
+      heardAt = System.nanoTime();
+    }
     if (before.equals(now)) {
       return;
     }

@@ -33,6 +33,7 @@ class Poller implements SmartLifecycle {
   private final BotIdentity identity;
   private final ServedSchool served;
   private final Leases leases;
+  private final PollWatch watch = new PollWatch();
   private volatile boolean running;
   private volatile @Nullable Polling polling;
   private @Nullable Tenure tenure;
@@ -63,7 +64,7 @@ class Poller implements SmartLifecycle {
   }
 
   private void begin() {
-    polling = new Polling(wire, intake);
+    polling = new Polling(wire, intake, watch);
     LOG.info("polling Telegram");
     Thread.ofVirtual().name("commands").start(identity::showCommands);
   }

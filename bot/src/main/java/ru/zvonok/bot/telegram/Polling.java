@@ -21,7 +21,7 @@ final class Polling {
 
   private final PollWire wire;
   private final Intake intake;
-  private final PollWatch watch = new PollWatch();
+  private final PollWatch watch;
   private final Backoff pauses = new Backoff();
   private final CountDownLatch stopping = new CountDownLatch(1);
   private final Thread thread;
@@ -32,9 +32,10 @@ final class Polling {
    */
   private int next;
 
-  Polling(PollWire wire, Intake intake) {
+  Polling(PollWire wire, Intake intake, PollWatch watch) {
     this.wire = wire;
     this.intake = intake;
+    this.watch = watch;
     thread = Thread.ofPlatform().name("polling").start(this::run);
   }
 

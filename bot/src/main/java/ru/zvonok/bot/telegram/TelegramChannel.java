@@ -30,7 +30,7 @@ import ru.zvonok.core.alert.Rates;
 import tools.jackson.core.JacksonException;
 
 /** Telegram as the outbox's channel: one parcel, one call, and what came of it. */
-@Component
+@Component("messenger")
 class TelegramChannel implements AlertChannel {
 
   /** How long nothing is sent after Telegram didn't know the token. */
