@@ -147,6 +147,8 @@ class KillTest {
   }
 
   private long teacherHasCalledTheRoll() {
+    mother.send("/menu");
+    mother.awaitMessage(ChatMessage::fromBot, PATIENCE);
     teacher.send("/lessons");
     teacher.awaitMessage(ChatMessage::fromBot, PATIENCE);
     long lesson =

@@ -18,12 +18,12 @@ import ru.zvonok.core.journal.MarkValue;
 
 /**
  * A long queue behind a messenger that enforces its limit, in a time that the test drives: no
- * answer waits behind alerts, and no kind waits for ever behind answers.
+ * answer waits behind alerts, and no kind waits for ever behind answers. {@code -Dalerts=1500}.
  */
 class FloodTest {
 
   private static final int LIMIT = 30;
-  private static final int ALERTS = 1_500;
+  private static final int ALERTS = Integer.getInteger("alerts", 450);
   private static final long MILLI = TimeUnit.MILLISECONDS.toNanos(1);
   private static final long SECOND = 1_000 * MILLI;
 
@@ -42,7 +42,7 @@ class FloodTest {
   }
 
   @Test
-  void fifteenHundredAlertsLeaveAtTheLimit_unrefused_andAnswersDoNotWaitForThem() {
+  void alertsLeaveAtTheLimit_unrefused_andAnswersDoNotWaitForThem() {
     alertsAreDue();
     day.phones.answer(this::strict);
     List<Long> waits = new ArrayList<>();
@@ -57,9 +57,19 @@ class FloodTest {
       waits.add(came == null ? Long.MAX_VALUE : came - asked);
     }
 
-    double seconds = (left.get(Kind.ALERT).getLast() - began) / (double) SECOND;
+    double seconds = (left.getOrDefault(Kind.ALERT, List.of()).getLast() - began) / (double) SECOND;
     double rate = (left(Kind.ALERT) + left(Kind.ANSWER)) / seconds;
     waits.sort(null);
+    System.out.printf(
+        "%d alerts and %d answers: %.2f a second of %d allowed, %d refused; answers waited at"
+            + " most %d ms, 99 of 100 at most %d ms%n",
+        ALERTS,
+        waits.size(),
+        rate,
+        LIMIT,
+        refused,
+        waits.getLast() / MILLI,
+        waits.get(waits.size() * 99 / 100) / MILLI);
     assertThat(refused).isZero();
     assertThat(rate).isBetween(LIMIT * 0.95, LIMIT * 1.01);
     assertThat(waits.get(waits.size() * 99 / 100)).isLessThan(SECOND);
