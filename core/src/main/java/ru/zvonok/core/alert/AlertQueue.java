@@ -36,7 +36,9 @@ class AlertQueue {
                   state = 'PENDING'
                 from alert_line line
                 where o.school_id = :school and o.id = any(:holding) and line.outbox_id = o.id
-                  and line.student_id = :student and line.lesson_id = :lesson
+                  and line.student_id = :student
+                  and (line.lesson_id = cast(:lesson as bigint)
+                    or line.term_mark_id = cast(:termMark as bigint))
                   and line.fact = :fact and line.mark_id is not distinct from :mark
                   and (o.state = 'PENDING' and line.told is null
                     or o.state in ('PENDING', 'SENT') and line.told not like '-%')
@@ -46,9 +48,10 @@ class AlertQueue {
             .param("school", schoolId)
             .param("holding", holding.toArray(Long[]::new))
             .param("student", change.studentId())
-            .param("lesson", change.lessonId())
+            .param("lesson", change.lessonId(), java.sql.Types.BIGINT)
             .param("fact", change.fact())
             .param("mark", change.markId(), java.sql.Types.BIGINT)
+            .param("termMark", change.termMarkId(), java.sql.Types.BIGINT)
             .query((row, _) -> row.getLong(1))
             .set();
   }
@@ -66,16 +69,18 @@ class AlertQueue {
               and o.id in (
                 select line.outbox_id from alert_line line
                 where line.school_id = :school and line.student_id = :student
-                  and line.lesson_id = :lesson and line.fact = :fact
-                  and line.mark_id is not distinct from :mark)
+                  and (line.lesson_id = cast(:lesson as bigint)
+                    or line.term_mark_id = cast(:termMark as bigint))
+                  and line.fact = :fact and line.mark_id is not distinct from :mark)
             order by o.id
             for update
             """)
         .param("school", schoolId)
         .param("student", change.studentId())
-        .param("lesson", change.lessonId())
+        .param("lesson", change.lessonId(), java.sql.Types.BIGINT)
         .param("fact", change.fact())
         .param("mark", change.markId(), java.sql.Types.BIGINT)
+        .param("termMark", change.termMarkId(), java.sql.Types.BIGINT)
         .query((row, _) -> row.getLong(1))
         .list();
   }
@@ -114,10 +119,12 @@ class AlertQueue {
               from chat
               where chat.binding_id not in (select waiting.binding_id from waiting)
               returning id)
-            insert into alert_line (school_id, outbox_id, student_id, fact, lesson_id, mark_id)
-            select :school, alert.id, :student, :fact, :lesson, cast(:mark as bigint)
+            insert into alert_line
+              (school_id, outbox_id, student_id, fact, lesson_id, mark_id, term_mark_id)
+            select :school, alert.id, :student, :fact, cast(:lesson as bigint), cast(:mark as bigint),
+              cast(:termMark as bigint)
             from (select id from waiting union all select id from fresh) as alert
-            on conflict (outbox_id, fact, lesson_id, mark_id) do nothing
+            on conflict (outbox_id, fact, lesson_id, mark_id, term_mark_id) do nothing
             """)
         .param("bindings", chats.stream().map(Chat::bindingId).toArray(Long[]::new))
         .param("addresses", chats.stream().map(Chat::address).toArray(String[]::new))
@@ -126,9 +133,10 @@ class AlertQueue {
         .param("school", schoolId)
         .param("priority", Kind.ALERT.priority())
         .param("student", change.studentId())
-        .param("lesson", change.lessonId())
+        .param("lesson", change.lessonId(), java.sql.Types.BIGINT)
         .param("fact", change.fact())
         .param("mark", change.markId(), java.sql.Types.BIGINT)
+        .param("termMark", change.termMarkId(), java.sql.Types.BIGINT)
         .update();
   }
 

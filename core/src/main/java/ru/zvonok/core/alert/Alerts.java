@@ -15,6 +15,7 @@ import ru.zvonok.core.access.BindingEnded;
 import ru.zvonok.core.access.Recipients;
 import ru.zvonok.core.journal.AttendanceChanged;
 import ru.zvonok.core.journal.MarkChanged;
+import ru.zvonok.core.termmark.TermMarkChanged;
 
 /**
  * Tells families of marks and absences, in the transaction that wrote them. Only references are
@@ -39,14 +40,19 @@ class Alerts {
 
   @EventListener
   void on(AttendanceChanged event) {
-    tell(event.schoolId(), new Change(event.studentId(), event.lessonId(), null, event.by()));
+    tell(event.schoolId(), Change.attendance(event.studentId(), event.lessonId(), event.by()));
   }
 
   @EventListener
   void on(MarkChanged event) {
     tell(
         event.schoolId(),
-        new Change(event.studentId(), event.lessonId(), event.markId(), event.by()));
+        Change.mark(event.studentId(), event.lessonId(), event.markId(), event.by()));
+  }
+
+  @EventListener
+  void on(TermMarkChanged event) {
+    tell(event.schoolId(), Change.termMark(event.studentId(), event.termMarkId(), event.by()));
   }
 
   @EventListener
