@@ -2,6 +2,7 @@ package ru.zvonok.bot.telegram;
 
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.OutMessage;
 import ru.zvonok.bot.dialog.ReminderText;
+import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
 import ru.zvonok.core.alert.KeptFiles;
@@ -34,7 +36,7 @@ class TelegramChannel implements AlertChannel {
   private final AlertText alerts;
   private final ChatLanguage languages;
   private final KeptFiles kept;
-  private final ReminderText reminders;
+  private final List<ReminderText> reminders;
 
   TelegramChannel(
       Wire wire,
@@ -42,7 +44,7 @@ class TelegramChannel implements AlertChannel {
       AlertText alerts,
       ChatLanguage languages,
       KeptFiles kept,
-      ReminderText reminders) {
+      List<ReminderText> reminders) {
     this.reminders = reminders;
     this.kept = kept;
     this.wire = wire;
@@ -80,8 +82,11 @@ class TelegramChannel implements AlertChannel {
   }
 
   private Delivery reminder(long schoolId, Parcel.Note note) {
+    Words words = languages.wordsAt(schoolId, note.address());
     Optional<ReminderText.Notice> notice =
-        reminders.render(schoolId, note.payload(), languages.wordsAt(schoolId, note.address()));
+        reminders.stream()
+            .flatMap(text -> text.render(schoolId, note.payload(), words).stream())
+            .findFirst();
     if (notice.isEmpty()) {
       return new Delivery.Moot();
     }

@@ -22,7 +22,11 @@ final class Records {
           "mark",
           "revision",
           "import_job",
-          "reminder");
+          "reminder",
+          "term_mark",
+          "term_mark_revision",
+          "term_correction",
+          "decision");
 
   /** Who is what to whom: nothing in the chat writes these. */
   private static final List<String> RIGHTS =
@@ -82,13 +86,18 @@ final class Records {
     SchoolRows rows = school.rows();
     rows.run("delete from alert_line");
     rows.run("delete from outbox");
-    rows.run("alter table revision disable trigger revision_is_kept");
+    for (String table : List.of("revision", "term_mark_revision", "decision")) {
+      rows.run("alter table %1$s disable trigger %1$s_is_kept".formatted(table));
+    }
     WRITTEN.reversed().forEach(table -> rows.run("delete from " + table));
     WRITTEN.forEach(
         table ->
             rows.run(
                 "insert into " + table + " overriding system value select * from kept_" + table));
-    rows.run("alter table revision enable trigger revision_is_kept");
+    for (String table : List.of("revision", "term_mark_revision", "decision")) {
+      rows.run("alter table %1$s enable trigger %1$s_is_kept".formatted(table));
+    }
+    rows.run("update term t set locked_at = k.locked_at from kept_term k where k.id = t.id");
     rows.run("update person t set ended_on = k.ended_on from kept_person k where k.id = t.id");
     for (String table : List.of("enrolment", "role_grant", "class_teacher", "teaching")) {
       rows.run(
