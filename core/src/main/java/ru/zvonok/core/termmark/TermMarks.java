@@ -157,10 +157,7 @@ public class TermMarks {
       return;
     }
     Map<Long, Long> ids = marks.write(actor, ground, lines);
-    ids.forEach(
-        (student, mark) ->
-            events.publishEvent(
-                new TermMarkChanged(ground.school(), mark, student, actor.personId())));
+    events.publishEvent(new TermMarksChanged(ground.school(), ids, actor.personId()));
   }
 
   /** What is to be written; refused with the first thing that is wrong. */
