@@ -7,6 +7,7 @@ package ru.zvonok.bot.action;
  */
 public sealed interface Action
     permits ClassAction,
+        ClosingAction,
         DiaryAction,
         DutyAction,
         ImportAction,
@@ -15,7 +16,9 @@ public sealed interface Action
         PlanAction,
         QuickAction,
         SentAction,
-        StartAction {
+        StartAction,
+        TermAction,
+        WorkAction {
 
   enum Language {
     RU,

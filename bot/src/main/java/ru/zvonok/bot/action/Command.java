@@ -25,6 +25,7 @@ public enum Command {
   START(new StartAction.Menu(), _ -> false),
   MENU(new StartAction.Menu(), _ -> true),
   LESSONS(new JournalAction.MyLessons(null), who -> who.is(TEACHER)),
+  TERM(new TermAction.MyTermPages(null, 0), who -> who.is(TEACHER)),
   CLASS(new ClassAction.MyClass(), who -> who.is(CLASS_TEACHER)),
   DIARY(new DiaryAction.Children(), Who::family),
   MARKS(new DiaryAction.ChildsPage(DiaryPage.MARKS), Who::family),

@@ -1,5 +1,6 @@
 package ru.zvonok.bot.duty;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -23,6 +24,7 @@ final class BoardScreens {
   private static final int PAGE = 20;
   private static final int LINES = 25;
   private static final int COLUMN = 18;
+  private static final int MOST_WORKS = 10;
 
   private BoardScreens() {}
 
@@ -83,9 +85,25 @@ final class BoardScreens {
       screen =
           screen.row(new Button(words.say("duty.nudge"), new DutyAction.Nudge(at.teacherId())));
     }
+    for (Duty.WrittenWork work : works(owed)) {
+      screen = screen.row(HandOverScreens.button(work, at.teacherId(), words));
+    }
     return screen.row(
         Ways.back(words, new DutyAction.OpenBoard(at.span(), Board.By.TEACHER, 0)),
         Ways.menu(words));
+  }
+
+  /** Each work once, though it may be owed for those who made it up too. */
+  private static List<Duty.WrittenWork> works(List<Duty> owed) {
+    List<Duty.WrittenWork> works = new ArrayList<>();
+    for (Duty duty : owed) {
+      if (duty instanceof Duty.WrittenWork work
+          && works.size() < MOST_WORKS
+          && works.stream().noneMatch(one -> one.workId() == work.workId())) {
+        works.add(work);
+      }
+    }
+    return works;
   }
 
   static String nudged(Reminding.Nudged nudged, Words words) {

@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.TermAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.TermWords;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.duty.Duty;
 import ru.zvonok.core.duty.HeldLesson;
@@ -36,7 +37,7 @@ final class DutyLines {
       case Duty.TermMarks marks ->
           words.say(
               "duty.line.term",
-              Html.escape(marks.page().term()),
+              TermWords.period(marks.page().kind(), marks.page().number(), words),
               Html.escape(marks.page().group() + " " + marks.page().subject()),
               marks.page().missing(),
               words.shortDay(marks.page().termEnd()));
@@ -56,12 +57,16 @@ final class DutyLines {
       case Duty.TermMarks marks ->
           new Button(
               cut(
-                  marks.page().term()
+                  TermWords.period(marks.page().kind(), marks.page().number(), words)
                       + " · "
                       + marks.page().group()
                       + " "
                       + marks.page().subject()),
-              new DutyAction.MyDuties(0));
+              new TermAction.OpenTermSheet(
+                  marks.page().id().termId(),
+                  marks.page().id().groupId(),
+                  marks.page().id().subjectId(),
+                  0));
     };
   }
 

@@ -3,6 +3,7 @@ package ru.zvonok.bot.telegram;
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,7 @@ import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.OutMessage;
 import ru.zvonok.bot.dialog.ReminderText;
+import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
 import ru.zvonok.core.alert.KeptFiles;
@@ -42,7 +44,7 @@ class TelegramChannel implements AlertChannel {
   private final AlertText alerts;
   private final ChatLanguage languages;
   private final KeptFiles kept;
-  private final ReminderText reminders;
+  private final List<ReminderText> reminders;
   private final Rates rates;
 
   TelegramChannel(
@@ -50,7 +52,7 @@ class TelegramChannel implements AlertChannel {
       AlertText alerts,
       ChatLanguage languages,
       KeptFiles kept,
-      ReminderText reminders,
+      List<ReminderText> reminders,
       Environment settings) {
     this.reminders = reminders;
     this.kept = kept;
@@ -107,8 +109,11 @@ class TelegramChannel implements AlertChannel {
   }
 
   private Delivery reminder(long schoolId, Parcel.Note note) {
+    Words words = languages.wordsAt(schoolId, note.address());
     Optional<ReminderText.Notice> notice =
-        reminders.render(schoolId, note.payload(), languages.wordsAt(schoolId, note.address()));
+        reminders.stream()
+            .flatMap(text -> text.render(schoolId, note.payload(), words).stream())
+            .findFirst();
     if (notice.isEmpty()) {
       return new Delivery.Moot();
     }

@@ -22,7 +22,7 @@ class CommandMenusTest {
 
   private static final String CHAT = "501";
   private static final List<String> OF_TEACHER =
-      List.of("menu", "lessons", "training", "language", "unlink", "help");
+      List.of("menu", "lessons", "term", "training", "language", "unlink", "help");
   private static final List<String> NONE = List.of();
 
   private final Office office = new Office();
@@ -83,7 +83,7 @@ class CommandMenusTest {
                 "language",
                 "unlink",
                 "help"),
-            List.of("menu", "lessons", "training", "role", "language", "unlink", "help"));
+            List.of("menu", "lessons", "term", "training", "role", "language", "unlink", "help"));
   }
 
   @Test
@@ -95,7 +95,7 @@ class CommandMenusTest {
     assertThat(office.menus())
         .containsExactly(
             OF_TEACHER,
-            List.of("menu", "lessons", "find", "training", "language", "unlink", "help"));
+            List.of("menu", "lessons", "term", "find", "training", "language", "unlink", "help"));
   }
 
   @Test
