@@ -9,6 +9,7 @@ import ru.zvonok.bot.action.Span;
 import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
@@ -22,7 +23,6 @@ final class BoardScreens {
 
   private static final int PAGE = 20;
   private static final int LINES = 25;
-  private static final int COLUMN = 18;
 
   private BoardScreens() {}
 
@@ -130,10 +130,9 @@ final class BoardScreens {
     }
     String end = " · " + missing;
     String name = row.name();
-    int room = COLUMN - end.length();
     return List.of(
         new Button(
-            (name.length() <= room ? name : name.substring(0, room - 1) + "…") + end,
+            Labels.cut(name, Labels.COLUMN - end.length()) + end,
             new DutyAction.OpenOwner(id, at.span())));
   }
 

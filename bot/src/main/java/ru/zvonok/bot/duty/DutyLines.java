@@ -10,6 +10,7 @@ import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.duty.Duty;
 import ru.zvonok.core.duty.HeldLesson;
@@ -17,8 +18,6 @@ import ru.zvonok.core.duty.Part;
 
 /** A duty as a line to read and as a button that leads to where it is done. */
 final class DutyLines {
-
-  private static final int LABEL = 34;
 
   private DutyLines() {}
 
@@ -55,12 +54,9 @@ final class DutyLines {
               new JournalAction.OpenMarks(work.lesson().id(), null));
       case Duty.TermMarks marks ->
           new Button(
-              cut(
-                  marks.page().term()
-                      + " · "
-                      + marks.page().group()
-                      + " "
-                      + marks.page().subject()),
+              Labels.cut(
+                  marks.page().term() + " · " + marks.page().group() + " " + marks.page().subject(),
+                  Labels.ROW),
               new DutyAction.MyDuties(0));
     };
   }
@@ -85,7 +81,7 @@ final class DutyLines {
   }
 
   private static String label(String before, HeldLesson lesson, Words words) {
-    return cut(
+    return Labels.cut(
         before
             + words.shortDay(lesson.day())
             + " · "
@@ -93,11 +89,8 @@ final class DutyLines {
             + " · "
             + lesson.group()
             + " "
-            + lesson.subject());
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LABEL ? text : text.substring(0, LABEL - 1) + "…";
+            + lesson.subject(),
+        Labels.ROW);
   }
 
   private static String place(HeldLesson lesson) {
