@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import ru.zvonok.core.access.Role;
+import ru.zvonok.core.duty.Board;
 
 /**
  * The words after a slash: one list for what is understood, for /help and for the messenger's menu
@@ -31,6 +32,9 @@ public enum Command {
   TASKS(new DiaryAction.ChildsPage(DiaryPage.TASKS), Who::family),
   ABSENCES(new DiaryAction.ChildsPage(DiaryPage.ABSENCES), Who::family),
   WEEK(new DiaryAction.ChildsPage(DiaryPage.WEEK), Who::family),
+  BOARD(
+      new DutyAction.OpenBoard(Span.TODAY, Board.By.TEACHER, 0),
+      who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
   FIND(
       new OfficeAction.FindPerson(),
       who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
