@@ -17,12 +17,12 @@ import ru.zvonok.core.duty.HeldLesson;
 import ru.zvonok.core.duty.Part;
 
 /** A duty as a line to read and as a button that leads to where it is done. */
-final class DutyLines {
+public final class DutyLines {
 
   private DutyLines() {}
 
   /** «14.10, 2-й урок · 7А Математика: тема, задание». */
-  static String line(Duty duty, Words words) {
+  public static String line(Duty duty, Words words) {
     return switch (duty) {
       case Duty.LessonRecord record ->
           words.say(
@@ -42,7 +42,7 @@ final class DutyLines {
     };
   }
 
-  static Button button(Duty duty, Words words) {
+  public static Button button(Duty duty, Words words) {
     return switch (duty) {
       case Duty.LessonRecord record ->
           new Button(

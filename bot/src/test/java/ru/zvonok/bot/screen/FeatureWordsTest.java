@@ -28,7 +28,8 @@ class FeatureWordsTest {
         "slips",
         "importing",
         "training",
-        "duty"
+        "duty",
+        "classteacher"
       })
   void bothLanguagesSayTheSame(String feature) throws IOException {
     Properties russian = read(feature, "");

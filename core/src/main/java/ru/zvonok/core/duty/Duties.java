@@ -106,6 +106,12 @@ public class Duties {
     return owed(schoolId, period, new Whose.OfTeacher(teacherId));
   }
 
+  /** A class's or a subject's, for whoever has asked the policies. */
+  @Transactional
+  public List<Duty> open(long schoolId, Period period, Board.By by, long id) {
+    return owed(schoolId, period, Whose.of(by, id));
+  }
+
   /** How the lesson records of the whole school stand, for the office. */
   @Transactional
   public Outcome<Board> board(Actor actor, Period period, Board.By by) {
