@@ -6,7 +6,8 @@ package ru.zvonok.bot.action;
  * the record's name on the wire; it never gets another meaning.
  */
 public sealed interface Action
-    permits ClassAction,
+    permits CheckAction,
+        ClassAction,
         ClosingAction,
         DiaryAction,
         DutyAction,

@@ -65,6 +65,10 @@ public sealed interface DiaryAction extends Action {
   @Tag("fb")
   record DiaryAbsences(long studentId, @Nullable Long termId, int page) implements DiaryAction {}
 
+  /** Written works that were missed and are still to be written. */
+  @Tag("bd")
+  record DiaryDebts(long studentId, int page) implements DiaryAction {}
+
   /**
    * @param from null: today
    */

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.completeness.Finding;
 import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
@@ -34,6 +35,7 @@ final class EnumCodes {
               Codes.of(ImportAction.Missing.values(), EnumCodes::missing)),
           Map.entry(DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page)),
           Map.entry(Course.class, Codes.of(Course.values(), EnumCodes::course)),
+          Map.entry(Finding.class, Codes.of(Finding.values(), EnumCodes::finding)),
           Map.entry(Span.class, Codes.of(Span.values(), EnumCodes::span)),
           Map.entry(Board.By.class, Codes.of(Board.By.values(), EnumCodes::by)));
 
@@ -58,6 +60,21 @@ final class EnumCodes {
       throw new IllegalArgumentException("no letters for " + type.getSimpleName());
     }
     return codes;
+  }
+
+  private static String finding(Finding finding) {
+    return switch (finding) {
+      case UNEXPLAINED -> "u";
+      case RECORDS -> "r";
+      case MARKS -> "m";
+      case TERM_MARKS -> "t";
+      case NO_GUARDIAN -> "g";
+      case NO_GUARDIAN_LINKED -> "l";
+      case NO_CONSENT -> "c";
+      case NO_BIRTH_DATE -> "b";
+      case SAME_CHAT -> "s";
+      case ALIKE -> "a";
+    };
   }
 
   private static String span(Span span) {
@@ -175,6 +192,7 @@ final class EnumCodes {
       case TASKS -> "t";
       case ABSENCES -> "a";
       case WEEK -> "w";
+      case DEBTS -> "o";
     };
   }
 

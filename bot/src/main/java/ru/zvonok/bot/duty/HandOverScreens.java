@@ -7,6 +7,7 @@ import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.action.WorkAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
@@ -18,18 +19,18 @@ import ru.zvonok.core.people.Teachers.Teacher;
 final class HandOverScreens {
 
   private static final int PAGE = 40;
-  private static final int LABEL = 36;
 
   private HandOverScreens() {}
 
   static Button button(Duty.WrittenWork work, long owner, Words words) {
     return new Button(
-        cut(
+        Labels.cut(
             words.say(
                 "duty.handOver",
                 words.shortDay(work.lesson().day()),
                 work.lesson().group(),
-                work.kind())),
+                work.kind()),
+            Labels.ROW),
         new WorkAction.HandOverWork(work.workId(), owner, 0));
   }
 
@@ -82,9 +83,5 @@ final class HandOverScreens {
 
   private static Button back(long owner, Words words) {
     return Ways.back(words, new DutyAction.OpenOwner(owner, Span.TERM));
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LABEL ? text : text.substring(0, LABEL - 1) + "…";
   }
 }

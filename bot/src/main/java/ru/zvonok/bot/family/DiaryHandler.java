@@ -48,6 +48,7 @@ class DiaryHandler implements Handler {
               DiaryAction.DiaryResults.class,
               (asked, visit) -> results(asked.studentId(), asked.page(), visit))
           .to(DiaryAction.DiaryAbsences.class, this::absences)
+          .to(DiaryAction.DiaryDebts.class, this::debts)
           .to(DiaryAction.DiaryTasks.class, this::tasks)
           .to(DiaryAction.DiaryFiles.class, this::files)
           .to(DiaryAction.DiaryWeek.class, this::week);
@@ -132,6 +133,13 @@ class DiaryHandler implements Handler {
         diary.absences(visit.who(), asked.studentId(), asked.termId()),
         visit,
         absences -> AbsencesScreen.of(absences, asked.page(), Lens.of(visit)));
+  }
+
+  private Reply debts(DiaryAction.DiaryDebts asked, Visit visit) {
+    return show(
+        diary.debts(visit.who(), asked.studentId()),
+        visit,
+        debts -> DebtsScreen.of(debts, asked.page(), Lens.of(visit)));
   }
 
   private Reply tasks(DiaryAction.DiaryTasks asked, Visit visit) {

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.ClosingAction;
 import ru.zvonok.bot.action.WorkAction;
 import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.TermWords;

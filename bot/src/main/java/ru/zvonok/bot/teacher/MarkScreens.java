@@ -10,6 +10,7 @@ import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.action.WorkAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.MarkCell;

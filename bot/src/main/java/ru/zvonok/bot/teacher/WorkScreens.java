@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.WorkAction;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;

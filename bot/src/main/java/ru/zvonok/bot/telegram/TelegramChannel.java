@@ -19,12 +19,14 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import ru.zvonok.bot.dialog.AlertText;
 import ru.zvonok.bot.dialog.ChatLanguage;
 import ru.zvonok.bot.dialog.DialogJson;
+import ru.zvonok.bot.dialog.MadeFiles;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.OutMessage;
 import ru.zvonok.bot.dialog.ReminderText;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
+import ru.zvonok.core.alert.KeptFile;
 import ru.zvonok.core.alert.KeptFiles;
 import ru.zvonok.core.alert.Kind;
 import ru.zvonok.core.alert.Parcel;
@@ -45,6 +47,7 @@ class TelegramChannel implements AlertChannel {
   private final ChatLanguage languages;
   private final KeptFiles kept;
   private final List<ReminderText> reminders;
+  private final MadeFiles made;
   private final Rates rates;
 
   TelegramChannel(
@@ -53,8 +56,10 @@ class TelegramChannel implements AlertChannel {
       ChatLanguage languages,
       KeptFiles kept,
       List<ReminderText> reminders,
+      MadeFiles made,
       Environment settings) {
     this.reminders = reminders;
+    this.made = made;
     this.kept = kept;
     this.wire = wire;
     this.alerts = alerts;
@@ -153,9 +158,11 @@ class TelegramChannel implements AlertChannel {
   }
 
   private Delivery file(long schoolId, String address, @Nullable OutFile file) {
-    InputFile content = file == null ? null : content(schoolId, file);
+    InputFile content = file == null ? null : content(schoolId, address, file).orElse(null);
     if (file == null || content == null) {
-      return new Delivery.Rejected("the file is no longer kept");
+      return file != null && file.order() != null
+          ? new Delivery.Moot()
+          : new Delivery.Rejected("the file is no longer kept");
     }
     return sent(
         address,
@@ -166,15 +173,20 @@ class TelegramChannel implements AlertChannel {
             });
   }
 
-  private @Nullable InputFile content(long schoolId, OutFile file) {
+  private Optional<InputFile> content(long schoolId, String address, OutFile file) {
     String known = file.fileId();
-    Long keptId = file.keptId();
-    if (known != null || keptId == null) {
-      return known == null ? null : new InputFile(known);
+    if (known != null) {
+      return Optional.of(new InputFile(known));
     }
-    return kept.find(schoolId, keptId)
-        .map(it -> new InputFile(new ByteArrayInputStream(it.content()), it.name()))
-        .orElse(null);
+    Long keptId = file.keptId();
+    String order = file.order();
+    Optional<KeptFile> content =
+        keptId != null
+            ? kept.find(schoolId, keptId)
+            : order == null
+                ? Optional.empty()
+                : made.make(schoolId, address, order, languages.wordsAt(schoolId, address));
+    return content.map(it -> new InputFile(new ByteArrayInputStream(it.content()), it.name()));
   }
 
   /** What can't be edited any more (deleted, too old) is said anew. */

@@ -10,7 +10,7 @@ import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.TermWords;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
-import ru.zvonok.bot.teacher.Labels;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.teacher.Page;
 import ru.zvonok.core.people.Teachers.Teacher;
 import ru.zvonok.core.school.Term;

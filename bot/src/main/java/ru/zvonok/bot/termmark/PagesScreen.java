@@ -13,7 +13,7 @@ import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.TermWords;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
-import ru.zvonok.bot.teacher.Labels;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.teacher.Page;
 import ru.zvonok.core.termmark.PageId;
 import ru.zvonok.core.termmark.TermPage;

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.CheckAction;
 import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.action.ClosingAction;
 import ru.zvonok.bot.action.Course;
@@ -35,6 +36,7 @@ import ru.zvonok.bot.action.WorkAction;
 import ru.zvonok.core.journal.TermValue;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.completeness.Finding;
 import ru.zvonok.core.duty.Board;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
@@ -77,6 +79,10 @@ enum Wish {
   MY_LESSONS(_ -> new JournalAction.MyLessons(null)),
   MY_CLASS(_ -> new ClassAction.MyClass()),
   CLASS_LESSONS(it -> new ClassAction.ClassLessons(it.classId(), TODAY)),
+  CHECKS(_ -> new CheckAction.Checks()),
+  CHECK_CLASS(it -> new CheckAction.CheckClass(it.classId())),
+  OPEN_FINDING(it -> new CheckAction.OpenFinding(it.classId(), Finding.NO_GUARDIAN_LINKED, 0)),
+  OPEN_ABSENCES(it -> new CheckAction.OpenFinding(it.classId(), Finding.UNEXPLAINED, 0)),
   OPEN_LESSON(it -> new JournalAction.OpenLesson(it.lesson())),
   LESSON_HISTORY(it -> new JournalAction.LessonHistory(it.lesson(), 0)),
   OPEN_ROLL(it -> new JournalAction.OpenRoll(it.lesson())),
@@ -187,6 +193,9 @@ enum Wish {
 
   OPEN_BOARD(_ -> new DutyAction.OpenBoard(Span.TODAY, Board.By.TEACHER, 0)),
   OPEN_OWNER(it -> new DutyAction.OpenOwner(it.teacher(), Span.TODAY)),
+  OPEN_ROW(it -> new DutyAction.OpenRow(Board.By.CLASS, it.classId(), Span.WEEK, 0)),
+  BOARD_PICTURE(_ -> new DutyAction.BoardPicture(Span.WEEK, Board.By.CLASS)),
+  BOARD_SHEET(_ -> new DutyAction.BoardSheet(Span.WEEK, Board.By.CLASS)),
   NUDGE(_ -> new DutyAction.Nudge(null), Writes.YES),
 
   MY_TERM_PAGES(_ -> new TermAction.MyTermPages(null, 0)),
@@ -274,6 +283,7 @@ enum Wish {
   DIARY_MARKS_FROM_ALERT(it -> new DiaryAction.DiaryMarksFromAlert(it.child(), it.term())),
   DIARY_RESULTS(it -> new DiaryAction.DiaryResults(it.child(), 0)),
   DIARY_ABSENCES(it -> new DiaryAction.DiaryAbsences(it.child(), it.term(), 0)),
+  DIARY_DEBTS(it -> new DiaryAction.DiaryDebts(it.child(), 0)),
   DIARY_TASKS(it -> new DiaryAction.DiaryTasks(it.child(), TODAY, 0)),
   DIARY_FILES(it -> new DiaryAction.DiaryFiles(it.child(), it.lesson())),
   DIARY_WEEK(it -> new DiaryAction.DiaryWeek(it.child(), TODAY, 0)),

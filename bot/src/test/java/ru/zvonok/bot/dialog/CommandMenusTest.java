@@ -78,6 +78,7 @@ class CommandMenusTest {
                 "tasks",
                 "absences",
                 "week",
+                "debts",
                 "training",
                 "role",
                 "language",
@@ -95,7 +96,17 @@ class CommandMenusTest {
     assertThat(office.menus())
         .containsExactly(
             OF_TEACHER,
-            List.of("menu", "lessons", "term", "find", "training", "language", "unlink", "help"));
+            List.of(
+                "menu",
+                "lessons",
+                "term",
+                "check",
+                "board",
+                "find",
+                "training",
+                "language",
+                "unlink",
+                "help"));
   }
 
   @Test

@@ -29,7 +29,8 @@ class FeatureWordsTest {
         "importing",
         "training",
         "duty",
-        "termmark"
+        "termmark",
+        "classteacher"
       })
   void bothLanguagesSayTheSame(String feature) throws IOException {
     Properties russian = read(feature, "");

@@ -1,5 +1,7 @@
 package ru.zvonok.bot.telegram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.AlertText;
+import ru.zvonok.bot.dialog.MadeFiles;
 import ru.zvonok.bot.dialog.PlainHandlers;
 import ru.zvonok.bot.dialog.ReminderText;
 import ru.zvonok.bot.dialog.ServedSchool;
@@ -16,6 +19,7 @@ import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.TestCore;
 import ru.zvonok.core.TestDatabase;
 import ru.zvonok.core.alert.Dispatcher;
+import ru.zvonok.core.alert.KeptFile;
 import ru.zvonok.core.school.School;
 import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
@@ -80,6 +84,13 @@ final class Street implements AutoCloseable {
                 payload.contains("nothing")
                     ? Optional.empty()
                     : Optional.of(new ReminderText.Notice(Screen.of(words.language()), true)));
+    context.registerBean(
+        MadeFiles.class,
+        () ->
+            (_, _, order, _) ->
+                order.contains("nothing")
+                    ? Optional.empty()
+                    : Optional.of(new KeptFile("made.txt", "text/plain", order.getBytes(UTF_8))));
     context.registerBean(AlertText.class, () -> (_, words) -> Screen.of(words.language()));
     context.registerBean(PlainHandlers.Door.class, PlainHandlers.Door::new);
     context.registerBean(PlainHandlers.People.class, () -> people);

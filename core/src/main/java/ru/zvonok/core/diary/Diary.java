@@ -36,6 +36,7 @@ public class Diary {
   private final MarkPages markPages;
   private final ResultPages resultPages;
   private final AbsencePages absencePages;
+  private final DebtPages debtPages;
   private final FilePages filePages;
   private final Schools schools;
 
@@ -46,6 +47,7 @@ public class Diary {
       MarkPages markPages,
       ResultPages resultPages,
       AbsencePages absencePages,
+      DebtPages debtPages,
       FilePages filePages,
       Schools schools) {
     this.pupils = pupils;
@@ -54,6 +56,7 @@ public class Diary {
     this.markPages = markPages;
     this.resultPages = resultPages;
     this.absencePages = absencePages;
+    this.debtPages = debtPages;
     this.filePages = filePages;
     this.schools = schools;
   }
@@ -131,6 +134,20 @@ public class Diary {
    */
   public Outcome<Absences> absences(Actor actor, long studentId, @Nullable Long termId) {
     return inTerm(actor, studentId, termId, page -> absences(actor.schoolId(), page));
+  }
+
+  /** Written works of the term of today that the student still owes. */
+  public Outcome<Debts> debts(Actor actor, long studentId) {
+    return inTerm(
+        actor,
+        studentId,
+        null,
+        page ->
+            new Debts(
+                page.pupil().child(),
+                page.term(),
+                debtPages.between(
+                    actor.schoolId(), studentId, page.term().from(), page.term().to())));
   }
 
   /** Homework due from that day on (two weeks ahead), by day. */

@@ -1,4 +1,4 @@
-package ru.zvonok.bot.teacher;
+package ru.zvonok.bot.screen;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
