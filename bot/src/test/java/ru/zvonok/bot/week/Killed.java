@@ -1,9 +1,12 @@
 package ru.zvonok.bot.week;
 
+import static java.util.Objects.requireNonNull;
+
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -22,7 +25,12 @@ final class Killed implements AutoCloseable {
   private static final Duration LATER = Duration.ofMinutes(3);
 
   /** A process that has just started needs about so long for a moment's letters. */
-  private static final int WORK_MILLIS = 100;
+  private static final Duration WORK = Duration.ofMillis(100);
+
+  /** From one letter to the next, Telegram's answer included. */
+  private static final Duration SENDING = Duration.ofMillis(8);
+
+  private static final Duration INSTANT = Duration.ofMillis(1);
 
   /** Whoever lives has sent a letter long before; what is claimed still was the dead one's. */
   private static final Duration LONG_SENT = Duration.ofMillis(400);
@@ -36,6 +44,7 @@ final class Killed implements AutoCloseable {
   private final List<ReplicaProcess> replicas = new ArrayList<>();
   private final Set<Long> inFlight = new HashSet<>();
   private int busy;
+  private int shown;
 
   Killed(
       TestDatabase database,
@@ -70,6 +79,7 @@ final class Killed implements AutoCloseable {
 
   void at(LocalDateTime moment) {
     Instant now = TestClock.moscow(moment.toString());
+    shown = phones.after(0).size();
     replicas.forEach(one -> one.at(now));
     if (kills.contains(moment)) {
       kill(random.nextInt(replicas.size()));
@@ -79,30 +89,46 @@ final class Killed implements AutoCloseable {
   }
 
   private void kill(int which) {
-    boolean idle = replicas.get(which).settled(Duration.ofNanos(random.nextLong(nanos())));
+    boolean idle = awaitRandomInstant(replicas.get(which));
     replicas.get(which).kill();
     busy += idle ? 0 : 1;
+    OffsetDateTime dead = database();
     if (replicas.size() > 1) {
       replicas.get(1 - which).settled(LONG_SENT);
     }
-    inFlight.addAll(claimed());
-    // The lease of a claim, twelve seconds, runs out.
-    staff
-        .school
-        .rows()
-        .run(
-            """
-            update outbox set claimed_until = now() - interval '1 second'
-            where state = 'PENDING' and claimed_until is not null
-            """);
+    inFlight.addAll(leasesRunOut(dead));
     replicas.set(which, replica(staff.clock.instant().plus(LATER)));
   }
 
-  private static long nanos() {
-    return Duration.ofMillis(WORK_MILLIS).toNanos();
+  /** Half of them anywhere in the work, half just after a letter went out; true: all was done. */
+  private boolean awaitRandomInstant(ReplicaProcess victim) {
+    if (random.nextBoolean()) {
+      return victim.settled(random(WORK));
+    }
+    while (phones.after(shown).isEmpty()) {
+      if (victim.settled(INSTANT)) {
+        return true;
+      }
+    }
+    return victim.settled(random(SENDING));
   }
 
-  private List<Long> claimed() {
+  private Duration random(Duration most) {
+    return Duration.ofNanos(random.nextLong(most.toNanos()));
+  }
+
+  /** By the database's own clock, as leases are. */
+  private OffsetDateTime database() {
+    return requireNonNull(
+        staff
+            .school
+            .rows()
+            .with(
+                jdbc -> jdbc.sql("select clock_timestamp()").query(OffsetDateTime.class).single()));
+  }
+
+  /** The twelve seconds pass of whatever was claimed before that and isn't settled. */
+  private List<Long> leasesRunOut(OffsetDateTime dead) {
     return staff
         .school
         .rows()
@@ -110,9 +136,11 @@ final class Killed implements AutoCloseable {
             jdbc ->
                 jdbc.sql(
                         """
-                        select id from outbox
-                        where state = 'PENDING' and claimed_until is not null
+                        update outbox set claimed_until = now() - interval '1 second'
+                        where state = 'PENDING' and claimed_until < ? + interval '12 seconds'
+                        returning id
                         """)
+                    .param(dead)
                     .query((row, _) -> row.getLong(1))
                     .list());
   }

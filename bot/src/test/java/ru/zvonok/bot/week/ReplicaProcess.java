@@ -66,7 +66,7 @@ final class ReplicaProcess implements AutoCloseable {
   boolean settled(Duration most) {
     try {
       if (answer.get(most.toNanos(), TimeUnit.NANOSECONDS) == null) {
-        throw new AssertionError("the process ended: " + process.onExit().join().exitValue());
+        throw new AssertionError("the process ended by itself");
       }
       return true;
     } catch (TimeoutException e) {
@@ -78,7 +78,11 @@ final class ReplicaProcess implements AutoCloseable {
 
   /** SIGKILL: no hook runs, nothing is finished. */
   void kill() {
-    process.destroyForcibly().onExit().join();
+    try {
+      process.destroyForcibly().waitFor();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private CompletableFuture<String> next() {
@@ -89,7 +93,9 @@ final class ReplicaProcess implements AutoCloseable {
           } catch (IOException e) {
             throw new UncheckedIOException(e);
           }
-        });
+        },
+        // The common pool has one thread on a small machine, and would wait for the other process.
+        Thread::startVirtualThread);
   }
 
   @Override
