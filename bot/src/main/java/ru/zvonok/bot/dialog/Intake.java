@@ -2,8 +2,11 @@ package ru.zvonok.bot.dialog;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
@@ -79,7 +82,9 @@ public class Intake {
   }
 
   private boolean done(Incoming update) {
+    Timer.Sample begun = Timer.start(Metrics.globalRegistry);
     Ending ending = tried(() -> updates.perform(update));
+    UpdateMeter.stop(begun, update, ending.outcome());
     if (ending instanceof Ending.Failed(Throwable why)) {
       LOG.error("update failed: {}", Failures.describe(why));
       ending =
@@ -155,5 +160,9 @@ public class Intake {
     record Failed(Throwable why) implements Ending {}
 
     record Stopped() implements Ending {}
+
+    default String outcome() {
+      return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
   }
 }

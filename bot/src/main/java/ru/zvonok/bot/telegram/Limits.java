@@ -3,6 +3,8 @@ package ru.zvonok.bot.telegram;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +18,12 @@ class Limits {
   private static final int BOT_A_SECOND = 28;
   private static final int CHAT_AT_ONCE = 4;
 
+  private static final Timer WAIT =
+      Timer.builder("zvonok.limits.wait")
+          .description("Waits for Telegram's limits, one for each message")
+          .publishPercentileHistogram()
+          .register(Metrics.globalRegistry);
+
   private final Bucket bot =
       Bucket.builder()
           .addLimit(
@@ -28,8 +36,11 @@ class Limits {
 
   /** Returns when one more message may go to this chat. */
   void pass(String address) {
-    chats.get(address, _ -> chat()).asBlocking().consumeUninterruptibly(1);
-    bot.asBlocking().consumeUninterruptibly(1);
+    WAIT.record(
+        () -> {
+          chats.get(address, _ -> chat()).asBlocking().consumeUninterruptibly(1);
+          bot.asBlocking().consumeUninterruptibly(1);
+        });
   }
 
   private static Bucket chat() {

@@ -1,5 +1,7 @@
 package ru.zvonok.bot.telegram;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import java.io.IOException;
 import java.util.concurrent.atomic.AtomicReference;
 import okhttp3.Interceptor;
@@ -18,6 +20,18 @@ final class PollWatch implements Interceptor {
 
   private final AtomicReference<String> trouble = new AtomicReference<>(WELL);
   private volatile boolean quiet;
+  private volatile long heardAt = System.nanoTime();
+
+  PollWatch() {
+    Gauge.builder("zvonok.polling.silence", this, PollWatch::silence)
+        .description("Since Telegram last answered to polling")
+        .baseUnit("seconds")
+        .register(Metrics.globalRegistry);
+  }
+
+  private double silence() {
+    return (System.nanoTime() - heardAt) / 1e9;
+  }
 
   /** From here on a broken poll is our own doing. */
   void hush() {
@@ -28,6 +42,9 @@ final class PollWatch implements Interceptor {
   public Response intercept(Chain chain) throws IOException {
     try {
       Response response = chain.proceed(chain.request());
+      if (response.isSuccessful()) {
+        heardAt = System.nanoTime();
+      }
       tell(
           switch (response.code()) {
             case 200 -> WELL;

@@ -26,7 +26,7 @@ import ru.zvonok.core.alert.Parcel;
 import tools.jackson.core.JacksonException;
 
 /** Telegram as the outbox's channel: one parcel, one call, and what came of it. */
-@Component
+@Component("messenger")
 class TelegramChannel implements AlertChannel {
 
   private final Wire wire;

@@ -78,7 +78,7 @@ final class Stage {
   final Ids ids;
   final Ids theirs;
   final Ids madeUp;
-  private final TestDatabase database = TestDatabase.fresh();
+  private final TestDatabase database = TestDatabase.owned();
   private final TestCore core;
   private final Records records;
   private final Map<String, CompletableFuture<Optional<String>>> toasts = new ConcurrentHashMap<>();

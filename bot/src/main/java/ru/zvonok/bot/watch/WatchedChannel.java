@@ -1,0 +1,63 @@
+package ru.zvonok.bot.watch;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Timer;
+import java.util.Locale;
+import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.context.annotation.Primary;
+import org.springframework.stereotype.Component;
+import ru.zvonok.core.alert.AlertChannel;
+import ru.zvonok.core.alert.Delivery;
+import ru.zvonok.core.alert.Kind;
+import ru.zvonok.core.alert.Parcel;
+
+/** Counts and times each delivery by what was sent and what came of it ({@code zvonok.sends}). */
+@Component
+@Primary
+class WatchedChannel implements AlertChannel {
+
+  private final AlertChannel channel;
+  private final MeterRegistry meters;
+
+  WatchedChannel(@Qualifier("messenger") AlertChannel channel, MeterRegistry meters) {
+    this.channel = channel;
+    this.meters = meters;
+  }
+
+  @Override
+  public Delivery deliver(long schoolId, Parcel parcel) {
+    Timer.Sample begun = Timer.start(meters);
+    String outcome = "broken";
+    try {
+      Delivery delivery = channel.deliver(schoolId, parcel);
+      outcome = outcome(delivery);
+      return delivery;
+    } finally {
+      begun.stop(
+          Timer.builder("zvonok.sends")
+              .description("Deliveries to the messenger, the wait for its limits included")
+              .tag("kind", kind(parcel).name().toLowerCase(Locale.ROOT))
+              .tag("outcome", outcome)
+              .publishPercentileHistogram()
+              .register(meters));
+    }
+  }
+
+  private static Kind kind(Parcel parcel) {
+    return switch (parcel) {
+      case Parcel.Note note -> note.kind();
+      case Parcel.Alert _ -> Kind.ALERT;
+    };
+  }
+
+  private static String outcome(Delivery delivery) {
+    return switch (delivery) {
+      case Delivery.Sent _ -> "sent";
+      case Delivery.Moot _ -> "moot";
+      case Delivery.RetryAfter _ -> "told_to_wait";
+      case Delivery.Failed _ -> "failed";
+      case Delivery.Gone _ -> "gone";
+      case Delivery.Rejected _ -> "rejected";
+    };
+  }
+}
