@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.JournalAction;
@@ -27,12 +29,14 @@ import ru.zvonok.standin.world.User;
  * PostgreSQL's). Every update takes effect once, no alert is lost, and what was sent twice is
  * counted.
  */
+@EnabledIfSystemProperty(named = "kills", matches = "\\d+")
 class KillTest {
 
   private static final int KILLS = Integer.getInteger("kills", 1);
   private static final Duration PATIENCE = Duration.ofSeconds(90);
 
-  @TempDir Path folder;
+  @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+  Path folder;
 
   private final Random random = new Random(Long.getLong("seed", System.nanoTime()));
   private final TestDatabase database = TestDatabase.fresh();
