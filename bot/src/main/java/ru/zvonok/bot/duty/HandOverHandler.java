@@ -81,10 +81,7 @@ class HandOverHandler implements Handler {
                 one ->
                     works
                         .handOver(visit.who(), it.workId(), it.teacherId())
-                        .map(
-                            _ ->
-                                Reply.show(
-                                    HandOverScreens.done(one, visit.words()))));
+                        .map(_ -> Reply.show(HandOverScreens.done(one, visit.words()))));
     return shown(reply, visit);
   }
 

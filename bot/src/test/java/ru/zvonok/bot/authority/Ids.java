@@ -23,7 +23,7 @@ package ru.zvonok.bot.authority;
  * @param closed a term that the office has closed
  * @param request of the teacher to correct it, not answered
  * @param termAct what the teacher set last among the term marks: who was away is exempt
- * @param test a written kind of work, announced in the lesson
+ * @param test a written kind of work, announced on Monday
  * @param dictation another one
  * @param work the one that is announced
  * @param other a teacher of the same class

@@ -180,7 +180,7 @@ final class Stage {
             done(roll.note(teacher, each, away, null, Attendance.of(AttendanceCode.ABSENT)));
           }
           done(roll.confirm(teacher, lesson));
-          done(core.get(Works.class).announce(teacher, lesson, one.kind("Контрольная работа")));
+          done(core.get(Works.class).announce(teacher, monday, one.kind("Контрольная работа")));
           PageId page =
               new PageId(
                   id(one, "select id from term where kind = 'QUARTER' and number = 1"),
@@ -189,9 +189,14 @@ final class Stage {
           done(
               core.get(TermMarks.class)
                   .put(
-                      teacher, page, List.of(new ru.zvonok.core.termmark.Wish(away, null, TermValue.EXEMPT, "приказ"))));
+                      teacher,
+                      page,
+                      List.of(
+                          new ru.zvonok.core.termmark.Wish(
+                              away, null, TermValue.EXEMPT, "приказ"))));
           long closed = id(one, "select id from term where kind = 'QUARTER' and number = 2");
-          Actor deputy = new Actor(one.id(), one.deputy(), Hat.STAFF, Set.of(Role.DEPUTY), Via.BUTTON);
+          Actor deputy =
+              new Actor(one.id(), one.deputy(), Hat.STAFF, Set.of(Role.DEPUTY), Via.BUTTON);
           done(core.get(TermLocks.class).close(deputy, closed));
           long request = done(core.get(TermLocks.class).ask(teacher, closed, "Забыла тему"));
           Marks.Cell cell = new Marks.Cell(lesson, one.ivan(), one.kind("Ответ на уроке"), 0);

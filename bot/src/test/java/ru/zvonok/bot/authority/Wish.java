@@ -33,11 +33,11 @@ import ru.zvonok.bot.action.Span;
 import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.action.TermAction;
 import ru.zvonok.bot.action.WorkAction;
-import ru.zvonok.core.journal.TermValue;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
 import ru.zvonok.core.completeness.Finding;
 import ru.zvonok.core.duty.Board;
+import ru.zvonok.core.journal.TermValue;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
 enum Wish {
@@ -199,12 +199,9 @@ enum Wish {
   NUDGE(_ -> new DutyAction.Nudge(null), Writes.YES),
 
   MY_TERM_PAGES(_ -> new TermAction.MyTermPages(null, 0)),
-  OPEN_TERM_SHEET(
-      it -> new TermAction.OpenTermSheet(it.term(), it.group(), it.subject(), 0)),
-  TERM_STUDENT(
-      it -> new TermAction.TermStudent(it.term(), it.group(), it.subject(), it.child())),
-  TERM_HISTORY(
-      it -> new TermAction.TermHistory(it.term(), it.group(), it.subject(), it.away())),
+  OPEN_TERM_SHEET(it -> new TermAction.OpenTermSheet(it.term(), it.group(), it.subject(), 0)),
+  TERM_STUDENT(it -> new TermAction.TermStudent(it.term(), it.group(), it.subject(), it.child())),
+  TERM_HISTORY(it -> new TermAction.TermHistory(it.term(), it.group(), it.subject(), it.away())),
   PUT_TERM_MARK(
       it ->
           new TermAction.PutTermMark(
@@ -218,14 +215,12 @@ enum Wish {
   PUT_TERM_MARK_UNEXPLAINED(Wish::exempt),
   SAY_TERM_REASON(_ -> new SentAction.Said("Приказ директора"), Writes.YES, Wish::exempt),
   TAKE_TERM_REASON(
-      it ->
-          new TermAction.TakeTermReason(it.term(), it.group(), it.subject(), it.present()),
+      it -> new TermAction.TakeTermReason(it.term(), it.group(), it.subject(), it.present()),
       Writes.YES,
       Wish::exempt),
   ASK_TERM_COMMENT(
       it -> new TermAction.AskTermComment(it.term(), it.group(), it.subject(), it.away())),
-  OFFER_TERM_MARKS(
-      it -> new TermAction.OfferTermMarks(it.term(), it.group(), it.subject())),
+  OFFER_TERM_MARKS(it -> new TermAction.OfferTermMarks(it.term(), it.group(), it.subject())),
   ACCEPT_TERM_MARKS_UNSEEN(
       it ->
           new TermAction.AcceptTermMarks(
@@ -259,16 +254,15 @@ enum Wish {
       it -> new ClosingAction.RefuseCorrection(it.request())),
   GRANT_CORRECTION(it -> new ClosingAction.GrantCorrection(it.closed(), 0)),
   GRANT_TEACHER(it -> new ClosingAction.GrantTeacher(it.closed(), it.other())),
-  GRANT_UNTIL(
-      it -> new ClosingAction.GrantUntil(it.closed(), it.other(), TODAY.plusDays(2))),
+  GRANT_UNTIL(it -> new ClosingAction.GrantUntil(it.closed(), it.other(), TODAY.plusDays(2))),
   SAY_GRANT(
       _ -> new SentAction.Said("По звонку"),
       Writes.YES,
       it -> new ClosingAction.GrantUntil(it.closed(), it.other(), TODAY.plusDays(2))),
 
-  OPEN_WORKS(it -> new WorkAction.OpenWorks(it.lesson())),
+  OPEN_WORKS(it -> new WorkAction.OpenWorks(it.monday())),
   ANNOUNCE_WORK(it -> new WorkAction.AnnounceWork(it.lesson(), it.dictation()), Writes.YES),
-  WITHDRAW_WORK(it -> new WorkAction.WithdrawWork(it.lesson(), it.test()), Writes.YES),
+  WITHDRAW_WORK(it -> new WorkAction.WithdrawWork(it.monday(), it.test()), Writes.YES),
   HAND_OVER_WORK(it -> new WorkAction.HandOverWork(it.work(), it.teacher(), 0)),
   HAND_OVER_TO(it -> new WorkAction.HandOverTo(it.work(), it.other()), Writes.YES),
 

@@ -30,7 +30,8 @@ class TermMarkScreensTest {
       new Term(
           39, TermKind.YEAR, 1, "Год", LocalDate.of(2025, 9, 1), LocalDate.of(2026, 5, 26), false);
   private static final Child PETYA = new Child(7, "Петя", "Звонков Пётр", "7А");
-  private static final Lens LENS = new Lens(Words.of("ru"), java.time.ZoneId.of("Europe/Moscow"), LAST);
+  private static final Lens LENS =
+      new Lens(Words.of("ru"), java.time.ZoneId.of("Europe/Moscow"), LAST);
 
   @Test
   void oneMessageForAllOfATermAndAWayToIt() {
@@ -90,8 +91,7 @@ class TermMarkScreensTest {
                 List.of(QUARTER, YEAR),
                 List.of(
                     new YearResults.OfSubject(
-                        "Математика",
-                        Map.of(31L, new YearResults.Result(TermValue.FIVE, false))))),
+                        "Математика", Map.of(31L, new YearResults.Result(TermValue.FIVE, false))))),
             0,
             LENS);
 
@@ -102,11 +102,7 @@ class TermMarkScreensTest {
   private static TermMarkLine line(
       Term term, String subject, @Nullable TermValue now, @Nullable TermValue told) {
     return new TermMarkLine(
-        new AlertView.OfTerm(term.id(), term.kind(), term.number()),
-        term.to(),
-        subject,
-        now,
-        told);
+        new AlertView.OfTerm(term.id(), term.kind(), term.number()), term.to(), subject, now, told);
   }
 
   private static Screen alert(AlertView.Line... lines) {

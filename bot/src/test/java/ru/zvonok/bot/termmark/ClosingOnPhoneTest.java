@@ -50,7 +50,8 @@ class ClosingOnPhoneTest {
     assertThat(teacher.text()).doesNotContain("🔒");
     assertThat(teacher.labels()).contains("○ Тема");
     sheet();
-    assertThat(teacher.text()).contains("🔓 Период закрыт, вам можно исправлять до конца дня 29.10");
+    assertThat(teacher.text())
+        .contains("🔓 Период закрыт, вам можно исправлять до конца дня 29.10");
     teacher.tap("Ким").tap("осв").tap("Освобождение");
     assertThat(days.day.count("term_mark where value = 'EXEMPT'")).isEqualTo(1);
   }
@@ -114,8 +115,7 @@ class ClosingOnPhoneTest {
               new ClosingAction.Corrections(),
               new ClosingAction.ApproveCorrection(request, TODAY.plusDays(14)),
               new ClosingAction.RefuseCorrection(request),
-              new ClosingAction.GrantTeacher(
-                  days.quarter(1), days.day.school.mathTeacher()))) {
+              new ClosingAction.GrantTeacher(days.quarter(1), days.day.school.mathTeacher()))) {
         nobody.press(wish);
         assertThat(nobody.text()).isEqualTo(NOT_YOURS);
       }
@@ -134,7 +134,8 @@ class ClosingOnPhoneTest {
     long request = days.id("select id from term_correction");
     String asked = "{\"correction\": %d, \"answer\": false}".formatted(request);
     String answered = "{\"correction\": %d, \"answer\": true}".formatted(request);
-    assertThat(letter(asked)).isEqualTo("Лебедева А. С. просит исправить закрытый период (1 четверть): «Забыла тему»");
+    assertThat(letter(asked))
+        .isEqualTo("Лебедева А. С. просит исправить закрытый период (1 четверть): «Забыла тему»");
 
     deputy.press(new ClosingAction.OpenCorrection(request)).tap("До конца дня");
     assertThat(letter(asked)).isEmpty();

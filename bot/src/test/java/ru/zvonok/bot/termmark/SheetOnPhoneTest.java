@@ -190,10 +190,7 @@ class SheetOnPhoneTest {
     teacher.tap("Абрамова").tap("5");
     TermAction.OpenTermSheet page =
         new TermAction.OpenTermSheet(
-            days.quarter(1),
-            days.day.school.group7A,
-            days.day.school.subject("Математика"),
-            0);
+            days.quarter(1), days.day.school.group7A, days.day.school.subject("Математика"), 0);
     Phone own = days.day.of(days.day.school.classTeacher(), Role.CLASS_TEACHER);
     for (Phone reader : List.of(own, days.deputy)) {
       reader.press(page);

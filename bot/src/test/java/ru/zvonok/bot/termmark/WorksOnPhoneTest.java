@@ -80,8 +80,7 @@ class WorksOnPhoneTest {
     assertThat(other.labels()).contains("Контрольная работа: нет отметок (12)");
     teacher.press(
         new WorkAction.HandOverTo(
-            days.id("select id from assessment"),
-            days.day.school.mathTeacher()));
+            days.id("select id from assessment"), days.day.school.mathTeacher()));
     assertThat(teacher.text()).isEqualTo("Этого нет или у вас нет доступа.");
   }
 

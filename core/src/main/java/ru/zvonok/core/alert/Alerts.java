@@ -43,7 +43,9 @@ class Alerts {
 
   @EventListener
   void on(AttendanceChanged event) {
-    tell(event.schoolId(), List.of(Change.attendance(event.studentId(), event.lessonId(), event.by())));
+    tell(
+        event.schoolId(),
+        List.of(Change.attendance(event.studentId(), event.lessonId(), event.by())));
   }
 
   @EventListener
@@ -76,8 +78,7 @@ class Alerts {
         addressed(schoolId, changes, school.dayOf(now)).stream()
             .filter(
                 one ->
-                    !holding.contains(
-                        new Held(one.chat().bindingId(), one.change().studentId())))
+                    !holding.contains(new Held(one.chat().bindingId(), one.change().studentId())))
             .toList();
     if (!others.isEmpty()) {
       queue.add(schoolId, others, telling, now);

@@ -19,7 +19,9 @@ public class Teachers {
     this.jdbc = jdbc;
   }
 
-  /** Whoever has a load on that day, hasn't left and is no student, in the order of the alphabet. */
+  /**
+   * Whoever has a load on that day, hasn't left and is no student, in the order of the alphabet.
+   */
   @Transactional(readOnly = true)
   public List<Teacher> of(long schoolId, LocalDate day) {
     return jdbc
