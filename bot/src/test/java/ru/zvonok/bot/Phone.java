@@ -73,7 +73,8 @@ public final class Phone {
         "ru.zvonok.bot.quick",
         "ru.zvonok.bot.duty",
         "ru.zvonok.bot.timetable",
-        "ru.zvonok.bot.rules");
+        "ru.zvonok.bot.rules",
+        "ru.zvonok.bot.termmark");
   }
 
   /** Every handler there is. */

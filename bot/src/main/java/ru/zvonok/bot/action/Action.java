@@ -6,7 +6,9 @@ package ru.zvonok.bot.action;
  * the record's name on the wire; it never gets another meaning.
  */
 public sealed interface Action
-    permits ClassAction,
+    permits CheckAction,
+        ClassAction,
+        ClosingAction,
         DiaryAction,
         DutyAction,
         ImportAction,
@@ -18,7 +20,9 @@ public sealed interface Action
         SentAction,
         SpecialDayAction,
         StartAction,
-        TimetableAction {
+        TermAction,
+        TimetableAction,
+        WorkAction {
 
   enum Language {
     RU,

@@ -18,7 +18,15 @@ package ru.zvonok.bot.authority;
  * @param file of the lesson's homework
  * @param parallel mathematics of 7Б today with the same teacher, empty yet
  * @param job an import that the technician's chat has checked
- * @param group the whole of 7А
+ * @param group of the lesson
+ * @param subject of the lesson
+ * @param closed a term that the office has closed
+ * @param request of the teacher to correct it, not answered
+ * @param termAct what the teacher set last among the term marks: who was away is exempt
+ * @param test a written kind of work, announced on Monday
+ * @param dictation another one
+ * @param work the one that is announced
+ * @param other a teacher of the same class
  * @param history a subject of 7А that the lesson isn't of
  * @param historian who teaches 7А history, and nothing else at the sixth lesson
  */
@@ -42,6 +50,14 @@ record Ids(
     long parallel,
     long job,
     long group,
+    long subject,
+    long closed,
+    long request,
+    long termAct,
+    long test,
+    long dictation,
+    long work,
+    long other,
     long history,
     long historian) {
 
@@ -68,6 +84,14 @@ record Ids(
         9_000_000_016L,
         9_000_000_018L,
         9_000_000_019L,
-        9_000_000_020L);
+        9_000_000_020L,
+        9_000_000_021L,
+        9_000_000_022L,
+        9_000_000_023L,
+        9_000_000_024L,
+        9_000_000_025L,
+        9_000_000_026L,
+        9_000_000_027L,
+        9_000_000_028L);
   }
 }

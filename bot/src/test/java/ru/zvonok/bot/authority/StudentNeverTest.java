@@ -57,6 +57,14 @@ class StudentNeverTest {
               one(lessons, random),
               stage.ids.job(),
               stage.ids.group(),
+              stage.ids.subject(),
+              stage.ids.closed(),
+              stage.ids.request(),
+              stage.ids.termAct(),
+              one(kinds, random),
+              one(kinds, random),
+              stage.ids.work(),
+              one(people, random),
               stage.ids.history(),
               stage.ids.historian());
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);

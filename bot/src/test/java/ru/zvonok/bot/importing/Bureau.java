@@ -74,6 +74,7 @@ final class Bureau implements AutoCloseable {
         "ru.zvonok.bot.duty",
         "ru.zvonok.bot.timetable",
         "ru.zvonok.bot.rules",
+        "ru.zvonok.bot.termmark",
         "ru.zvonok.bot.training",
         "ru.zvonok.bot.importing");
     context.registerBean(ZvonokSettings.class, () -> settings);

@@ -29,6 +29,8 @@ class FeatureWordsTest {
         "importing",
         "training",
         "duty",
+        "termmark",
+        "classteacher",
         "timetable",
         "rules"
       })
