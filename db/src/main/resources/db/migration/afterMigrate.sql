@@ -14,7 +14,7 @@ begin
     select tablename as name,
       tablename in ('revision', 'term_mark_revision', 'decision', 'import_log') as kept,
       tablename in ('link_code', 'link_offer', 'link_attempt', 'binding', 'chat', 'inbox', 'outbox', 'alert_line', 'kept_file',
-        'import_job', 'scheduled_tasks', 'flyway_schema_history') as inner
+        'import_job', 'scheduled_tasks', 'replica', 'lease', 'flyway_schema_history') as inner
     from pg_tables where schemaname = current_schema()
   loop
     if exists (select from pg_roles where rolname = 'zvonok_application') then

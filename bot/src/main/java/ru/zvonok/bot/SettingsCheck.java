@@ -34,6 +34,12 @@ final class SettingsCheck {
     require(
         secret.isEmpty() || secret.length() >= SHORTEST_SECRET,
         "ZVONOK_SECRET is shorter than " + SHORTEST_SECRET + " characters.");
+    require(
+        isRate(value("zvonok.sending.rate"), 1) && isRate(value("zvonok.sending.paid"), 0),
+        "ZVONOK_SENDING_RATE is messages a second, from 1 to 1000, and ZVONOK_SENDING_PAID from 0.");
+    require(
+        isRate(value("zvonok.keep.letters"), 3),
+        "ZVONOK_KEEP_LETTERS is how many days sent messages are on record, from 3 to 1000.");
     require(isPort(value("server.port")), "SERVER_PORT must be a number from 0 to 65535.");
     String management = value("zvonok.management.port");
     require(isPort(management), "ZVONOK_MANAGEMENT_PORT must be a number from 0 to 65535.");
@@ -104,6 +110,13 @@ final class SettingsCheck {
     return (uri.getPath().isEmpty() || uri.getPath().equals("/"))
         && uri.getQuery() == null
         && uri.getUserInfo() == null;
+  }
+
+  private static boolean isRate(String text, int least) {
+    return text.isEmpty()
+        || text.matches("[0-9]{1,4}")
+            && Integer.parseInt(text) >= least
+            && Integer.parseInt(text) <= 1_000;
   }
 
   private static boolean isPort(String text) {

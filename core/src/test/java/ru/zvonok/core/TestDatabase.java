@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
  * A real PostgreSQL for tests: one server a JVM, migrated once, a fresh copy of the migrated
@@ -28,11 +30,13 @@ public final class TestDatabase implements AutoCloseable {
   private static final EmbeddedPostgres SERVER = start();
 
   private final HikariDataSource pool;
+  private final Door door;
   private final String name;
 
   private TestDatabase(String name, HikariDataSource pool) {
     this.name = name;
     this.pool = pool;
+    door = new Door(pool);
   }
 
   /** A fresh database, migrated and empty. */
@@ -80,7 +84,29 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   public DataSource dataSource() {
-    return pool;
+    return door;
+  }
+
+  /** Out of reach, or there again, for whoever asks from now on. */
+  public void away(boolean now) {
+    door.shut = now;
+  }
+
+  private static final class Door extends DelegatingDataSource {
+
+    private volatile boolean shut;
+
+    Door(DataSource behind) {
+      super(behind);
+    }
+
+    @Override
+    public Connection getConnection() throws SQLException {
+      if (shut) {
+        throw new SQLTransientConnectionException("the database is away");
+      }
+      return super.getConnection();
+    }
   }
 
   @Override

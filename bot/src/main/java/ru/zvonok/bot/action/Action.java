@@ -8,6 +8,7 @@ package ru.zvonok.bot.action;
 public sealed interface Action
     permits CheckAction,
         ClassAction,
+        ClosingAction,
         DiaryAction,
         DutyAction,
         ImportAction,
@@ -16,7 +17,9 @@ public sealed interface Action
         PlanAction,
         QuickAction,
         SentAction,
-        StartAction {
+        StartAction,
+        TermAction,
+        WorkAction {
 
   enum Language {
     RU,

@@ -26,6 +26,7 @@ public enum Command {
   START(new StartAction.Menu(), _ -> false),
   MENU(new StartAction.Menu(), _ -> true),
   LESSONS(new JournalAction.MyLessons(null), who -> who.is(TEACHER)),
+  TERM(new TermAction.MyTermPages(null, 0), who -> who.is(TEACHER)),
   CLASS(new ClassAction.MyClass(), who -> who.is(CLASS_TEACHER)),
   CHECK(
       new CheckAction.Checks(),

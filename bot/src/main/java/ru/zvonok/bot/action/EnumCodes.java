@@ -14,6 +14,7 @@ import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.TermValue;
 
 /** One letter for each value that a button can carry; old buttons rely on them, so none changes. */
 final class EnumCodes {
@@ -23,6 +24,8 @@ final class EnumCodes {
           Map.entry(Hat.class, Codes.of(Hat.values(), EnumCodes::hat)),
           Map.entry(AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance)),
           Map.entry(MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark)),
+          Map.entry(TermValue.class, Codes.of(TermValue.values(), EnumCodes::termMark)),
+          Map.entry(TermAction.Taken.class, Codes.of(TermAction.Taken.values(), EnumCodes::taken)),
           Map.entry(Brush.class, Codes.of(Brush.values(), EnumCodes::brush)),
           Map.entry(Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what)),
           Map.entry(Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language)),
@@ -119,6 +122,27 @@ final class EnumCodes {
       case PASS -> "p";
       case FAIL -> "f";
       case PENDING -> "d";
+    };
+  }
+
+  private static String termMark(TermValue value) {
+    return switch (value) {
+      case ONE -> "1";
+      case TWO -> "2";
+      case THREE -> "3";
+      case FOUR -> "4";
+      case FIVE -> "5";
+      case PASS -> "p";
+      case FAIL -> "f";
+      case NOT_ASSESSED -> "n";
+      case EXEMPT -> "x";
+    };
+  }
+
+  private static String taken(TermAction.Taken taken) {
+    return switch (taken) {
+      case CLEAR -> "c";
+      case ALL -> "a";
     };
   }
 

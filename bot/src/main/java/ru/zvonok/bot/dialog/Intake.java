@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +32,13 @@ public class Intake {
 
   private final Updates updates;
   private final TapAnswer taps;
+  private final Pauses pauses;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  Intake(Updates updates, TapAnswer taps) {
+  Intake(Updates updates, TapAnswer taps, Pauses pauses) {
     this.updates = updates;
     this.taps = taps;
+    this.pauses = pauses;
   }
 
   /** Returns when all of it is done: true. False: the application stops first. Never throws. */
@@ -128,7 +129,7 @@ public class Intake {
 
   private boolean stopsWithin(long millis) {
     try {
-      return stopping.await(millis, TimeUnit.MILLISECONDS);
+      return pauses.endedWithin(stopping, millis);
     } catch (InterruptedException e) {
       return true;
     }

@@ -1,5 +1,6 @@
 package ru.zvonok.bot.duty;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

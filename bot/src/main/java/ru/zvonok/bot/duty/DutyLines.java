@@ -6,10 +6,11 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.TermAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.TermWords;
 import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.duty.Duty;
@@ -35,7 +36,7 @@ public final class DutyLines {
       case Duty.TermMarks marks ->
           words.say(
               "duty.line.term",
-              Html.escape(marks.page().term()),
+              TermWords.period(marks.page().kind(), marks.page().number(), words),
               Html.escape(marks.page().group() + " " + marks.page().subject()),
               marks.page().missing(),
               words.shortDay(marks.page().termEnd()));
@@ -55,9 +56,17 @@ public final class DutyLines {
       case Duty.TermMarks marks ->
           new Button(
               Labels.cut(
-                  marks.page().term() + " · " + marks.page().group() + " " + marks.page().subject(),
+                  TermWords.period(marks.page().kind(), marks.page().number(), words)
+                      + " · "
+                      + marks.page().group()
+                      + " "
+                      + marks.page().subject(),
                   Labels.ROW),
-              new DutyAction.MyDuties(0));
+              new TermAction.OpenTermSheet(
+                  marks.page().id().termId(),
+                  marks.page().id().groupId(),
+                  marks.page().id().subjectId(),
+                  0));
     };
   }
 

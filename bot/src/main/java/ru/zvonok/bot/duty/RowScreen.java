@@ -29,6 +29,8 @@ import ru.zvonok.core.duty.Owner;
  */
 record RowScreen(DutyAction.OpenRow at, boolean opens, Predicate<Duty> overdue, Words words) {
 
+  private static final int MOST_WORKS = 10;
+
   /**
    * @param row as the board has it; null: no lessons in these days
    */
@@ -102,8 +104,23 @@ record RowScreen(DutyAction.OpenRow at, boolean opens, Predicate<Duty> overdue, 
 
   private Screen ways(Screen screen, List<Duty> owed) {
     Long id = at.id();
-    return id == null || owed.isEmpty() || at.by() != Board.By.TEACHER
-        ? screen
-        : screen.row(new Button(words.say("duty.nudge"), new DutyAction.Nudge(id)));
+    if (id == null || owed.isEmpty() || at.by() != Board.By.TEACHER) {
+      return screen;
+    }
+    Screen ways = screen.row(new Button(words.say("duty.nudge"), new DutyAction.Nudge(id)));
+    for (Duty.WrittenWork work : works(owed)) {
+      ways = ways.row(HandOverScreens.button(work, id, words));
+    }
+    return ways;
+  }
+
+  /** Each work once, though it may be owed for those who made it up too. */
+  private static List<Duty.WrittenWork> works(List<Duty> owed) {
+    Map<Long, Duty.WrittenWork> works = new LinkedHashMap<>();
+    owed.stream()
+        .filter(Duty.WrittenWork.class::isInstance)
+        .map(Duty.WrittenWork.class::cast)
+        .forEach(work -> works.putIfAbsent(work.workId(), work));
+    return works.values().stream().limit(MOST_WORKS).toList();
   }
 }

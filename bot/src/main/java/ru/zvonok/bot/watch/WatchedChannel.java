@@ -10,6 +10,7 @@ import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
 import ru.zvonok.core.alert.Kind;
 import ru.zvonok.core.alert.Parcel;
+import ru.zvonok.core.alert.Rates;
 
 /** Counts and times each delivery by what was sent and what came of it ({@code zvonok.sends}). */
 @Component
@@ -25,6 +26,11 @@ class WatchedChannel implements AlertChannel {
   }
 
   @Override
+  public Rates rates() {
+    return channel.rates();
+  }
+
+  @Override
   public Delivery deliver(long schoolId, Parcel parcel) {
     Timer.Sample begun = Timer.start(meters);
     String outcome = "broken";
@@ -35,7 +41,7 @@ class WatchedChannel implements AlertChannel {
     } finally {
       begun.stop(
           Timer.builder("zvonok.sends")
-              .description("Deliveries to the messenger, the wait for its limits included")
+              .description("Deliveries to the messenger")
               .tag("kind", kind(parcel).name().toLowerCase(Locale.ROOT))
               .tag("outcome", outcome)
               .publishPercentileHistogram()
@@ -55,6 +61,7 @@ class WatchedChannel implements AlertChannel {
       case Delivery.Sent _ -> "sent";
       case Delivery.Moot _ -> "moot";
       case Delivery.RetryAfter _ -> "told_to_wait";
+      case Delivery.Shut _ -> "shut";
       case Delivery.Failed _ -> "failed";
       case Delivery.Gone _ -> "gone";
       case Delivery.Rejected _ -> "rejected";

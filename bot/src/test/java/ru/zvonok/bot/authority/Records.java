@@ -25,7 +25,11 @@ final class Records {
           "mark",
           "revision",
           "import_job",
-          "reminder");
+          "reminder",
+          "term_mark",
+          "term_mark_revision",
+          "term_correction",
+          "decision");
 
   /** Who is what to whom: nothing in the chat writes these. */
   private static final List<String> RIGHTS =
@@ -60,9 +64,14 @@ final class Records {
       delete from alert_line;
       delete from outbox;
       alter table revision disable trigger revision_is_kept;
+      alter table term_mark_revision disable trigger term_mark_revision_is_kept;
+      alter table decision disable trigger decision_is_kept;
       %s
       %s
       alter table revision enable trigger revision_is_kept;
+      alter table term_mark_revision enable trigger term_mark_revision_is_kept;
+      alter table decision enable trigger decision_is_kept;
+      update term t set locked_at = k.locked_at from kept_term k where k.id = t.id;
       update person t set ended_on = k.ended_on from kept_person k where k.id = t.id;
       %s
       update class_teacher t set person_id = k.person_id

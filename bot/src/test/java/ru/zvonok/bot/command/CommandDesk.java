@@ -54,6 +54,7 @@ public final class CommandDesk implements AutoCloseable {
           List.of(
               "-XX:+ExitOnOutOfMemoryError",
               "-XX:TieredStopAtLevel=1",
+              "-XX:+UseSerialGC",
               "-Dfile.encoding=UTF-8",
               "-Djava.io.tmpdir=" + temporary,
               "-cp",
@@ -92,7 +93,8 @@ public final class CommandDesk implements AutoCloseable {
                   } catch (IOException e) {
                     throw new UncheckedIOException(e);
                   }
-                })
+                },
+                Thread::startVirtualThread)
             .orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS)
             .join();
     if (answer == null) {

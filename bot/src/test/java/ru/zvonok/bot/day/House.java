@@ -1,5 +1,6 @@
 package ru.zvonok.bot.day;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -27,7 +28,7 @@ final class House implements AutoCloseable {
   private final TestDatabase database;
   private final StandIn telegram;
   private final Path logs;
-  private final CommandDesk desk;
+  private final @Nullable CommandDesk desk;
   private @Nullable Process server;
 
   House(TestDatabase database, StandIn telegram, Path logs, String officeClock) {
@@ -37,11 +38,19 @@ final class House implements AutoCloseable {
     desk = CommandDesk.open(settings(officeClock), logs);
   }
 
+  /** A house without an office: nobody gives commands. */
+  House(TestDatabase database, StandIn telegram, Path logs) {
+    this.database = database;
+    this.telegram = telegram;
+    this.logs = logs;
+    desk = null;
+  }
+
   /**
    * What a command printed, in the office where it is always that time; it must have ended well.
    */
   String command(String... arguments) {
-    CommandDesk.Ended ended = desk.run(arguments);
+    CommandDesk.Ended ended = requireNonNull(desk).run(arguments);
     assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
     return ended.out();
   }
@@ -50,12 +59,16 @@ final class House implements AutoCloseable {
    * Opens the school with its clock at this wall time; it may still be starting when this returns.
    */
   void open(String clock) {
+    server = replica(clock);
+  }
+
+  /** One more process of the school, which the caller ends; it may still be starting. */
+  Process replica(String clock) {
     try {
-      server =
-          process(clock, "serve")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-              .start();
+      return process(clock, "serve")
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -81,7 +94,9 @@ final class House implements AutoCloseable {
   @Override
   public void close() {
     kill();
-    desk.close();
+    if (desk != null) {
+      desk.close();
+    }
   }
 
   private File log() {
@@ -94,6 +109,7 @@ final class House implements AutoCloseable {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",

@@ -22,7 +22,7 @@ class CommandMenusTest {
 
   private static final String CHAT = "501";
   private static final List<String> OF_TEACHER =
-      List.of("menu", "lessons", "training", "language", "unlink", "help");
+      List.of("menu", "lessons", "term", "training", "language", "unlink", "help");
   private static final List<String> NONE = List.of();
 
   private final Office office = new Office();
@@ -84,7 +84,7 @@ class CommandMenusTest {
                 "language",
                 "unlink",
                 "help"),
-            List.of("menu", "lessons", "training", "role", "language", "unlink", "help"));
+            List.of("menu", "lessons", "term", "training", "role", "language", "unlink", "help"));
   }
 
   @Test
@@ -99,6 +99,7 @@ class CommandMenusTest {
             List.of(
                 "menu",
                 "lessons",
+                "term",
                 "check",
                 "board",
                 "find",

@@ -29,6 +29,7 @@ class FeatureWordsTest {
         "importing",
         "training",
         "duty",
+        "termmark",
         "classteacher"
       })
   void bothLanguagesSayTheSame(String feature) throws IOException {

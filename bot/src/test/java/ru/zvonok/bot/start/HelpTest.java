@@ -33,8 +33,8 @@ class HelpTest extends PhonesInSchool {
         "stranger     | menu language help",
         "technician   | menu check board find training language unlink help",
         "director     | menu check board find training language unlink help",
-        "teacher      | menu lessons training language unlink help",
-        "classTeacher | menu lessons class check training language unlink help",
+        "teacher      | menu lessons term training language unlink help",
+        "classTeacher | menu lessons term class check training language unlink help",
         "father       | menu diary marks tasks absences week debts training language unlink help",
         "student      | menu diary marks tasks absences week debts training language unlink help"
       })

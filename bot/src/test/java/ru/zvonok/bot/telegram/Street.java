@@ -31,25 +31,45 @@ final class Street implements AutoCloseable {
 
   static final User DIRECTOR = User.of(700_001, "Нина");
 
+  static final String TOKEN = StandInSettings.TOKEN;
+
   final StandIn telegram = StandIn.start(StandInSettings.forTests());
   final SchoolFixture school;
   final PlainHandlers.People people = new PlainHandlers.People(1);
   private final TestDatabase database = TestDatabase.fresh();
   private final TestCore core;
+  private final String api;
 
   Street() {
+    this("", true);
+  }
+
+  /** The Bot API is answered there; the phones stay dark. */
+  static Street at(String api) {
+    return new Street(api, true);
+  }
+
+  /** The same, and nothing is sent before it is drained. */
+  static Street quiet(String api) {
+    return new Street(api, false);
+  }
+
+  private Street(String api, boolean open) {
+    this.api = api.isEmpty() ? telegram.url() : api;
     school = SchoolFixture.in(database.dataSource());
     Phone phone = telegram.phone(DIRECTOR);
     school.rows().bind(school.director(), Long.toString(phone.chatId()));
     core = TestCore.on(database, Clock.systemUTC(), this::bot);
-    core.get(Dispatcher.class).open(school.id());
+    if (open) {
+      core.get(Dispatcher.class).open(school.id());
+    }
   }
 
   private void bot(AnnotationConfigApplicationContext context) {
     School served = new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
     ZvonokSettings settings =
         new ZvonokSettings(
-            new ZvonokSettings.Telegram(telegram.bot().token(), telegram.url()),
+            new ZvonokSettings.Telegram(TOKEN, api),
             new ZvonokSettings.Webhook(null, null),
             null,
             null);

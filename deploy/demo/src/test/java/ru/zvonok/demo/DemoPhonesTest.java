@@ -76,7 +76,9 @@ class DemoPhonesTest {
 
       page.moveClock("evening");
       assertThat(page.last("teacher")).containsText("Срок — до конца дня");
-      assertThat(stage.demo().telegram().orElseThrow().violations()).isEmpty();
+      org.assertj.core.api.Assertions.assertThat(
+              stage.demo().telegram().orElseThrow().violations())
+          .isEmpty();
     }
   }
 

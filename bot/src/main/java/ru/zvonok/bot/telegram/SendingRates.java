@@ -1,0 +1,24 @@
+package ru.zvonok.bot.telegram;
+
+import org.springframework.core.env.Environment;
+import ru.zvonok.core.alert.Rates;
+
+/**
+ * Telegram's limits: about thirty messages a second a bot, one a second a chat with a few at once.
+ * A bot that pays for broadcasts says how many a second ({@code ZVONOK_SENDING_PAID}); one with
+ * another limit says it too ({@code ZVONOK_SENDING_RATE}).
+ */
+final class SendingRates {
+
+  private static final int CHAT_AT_ONCE = 4;
+
+  private SendingRates() {}
+
+  static Rates of(Environment settings) {
+    return new Rates(
+        settings.getProperty("zvonok.sending.rate", Integer.class, 30),
+        1,
+        CHAT_AT_ONCE,
+        settings.getProperty("zvonok.sending.paid", Integer.class, 0));
+  }
+}
