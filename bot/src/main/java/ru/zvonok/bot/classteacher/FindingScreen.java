@@ -94,9 +94,7 @@ record FindingScreen(ClassCheck check, boolean office, Words words) {
               : List.of();
       case Trace.Absence absence -> List.of(absence(absence));
       case Trace.Owed(Duty duty) ->
-          check.reads() && !(duty instanceof Duty.TermMarks)
-              ? List.of(DutyLines.button(duty, words))
-              : List.of();
+          check.reads() ? List.of(DutyLines.button(duty, words)) : List.of();
     };
   }
 

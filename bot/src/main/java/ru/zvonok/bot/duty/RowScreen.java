@@ -25,7 +25,7 @@ import ru.zvonok.core.duty.Owner;
  * What a row of the board misses: of a teacher with «Напомнить», of a class or a subject with who
  * owes it.
  *
- * @param opens whether whoever looks may open lessons
+ * @param opens whether whoever looks may open lessons and pages of term marks
  */
 record RowScreen(DutyAction.OpenRow at, boolean opens, Predicate<Duty> overdue, Words words) {
 
@@ -77,11 +77,8 @@ record RowScreen(DutyAction.OpenRow at, boolean opens, Predicate<Duty> overdue, 
             owner == null ? words.say("duty.nobody") : Html.escape(owner.name().initials()));
   }
 
-  /** Pages of term marks are their teachers'. */
   private List<Button> button(Duty duty) {
-    return opens && !(duty instanceof Duty.TermMarks)
-        ? List.of(DutyLines.button(duty, words))
-        : List.of();
+    return opens ? List.of(DutyLines.button(duty, words)) : List.of();
   }
 
   /** Who owes something here, each a tap away from being reminded. */

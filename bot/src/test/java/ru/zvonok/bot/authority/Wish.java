@@ -86,10 +86,6 @@ enum Wish {
   MY_LESSONS(_ -> new JournalAction.MyLessons(null)),
   MY_CLASS(_ -> new ClassAction.MyClass()),
   CLASS_LESSONS(it -> new ClassAction.ClassLessons(it.classId(), TODAY)),
-  CHECKS(_ -> new CheckAction.Checks()),
-  CHECK_CLASS(it -> new CheckAction.CheckClass(it.classId())),
-  OPEN_FINDING(it -> new CheckAction.OpenFinding(it.classId(), Finding.NO_GUARDIAN_LINKED, 0)),
-  OPEN_ABSENCES(it -> new CheckAction.OpenFinding(it.classId(), Finding.UNEXPLAINED, 0)),
   OPEN_LESSON(it -> new JournalAction.OpenLesson(it.lesson())),
   LESSON_HISTORY(it -> new JournalAction.LessonHistory(it.lesson(), 0)),
   OPEN_ROLL(it -> new JournalAction.OpenRoll(it.lesson())),
@@ -363,6 +359,11 @@ enum Wish {
   OPEN_RULES(_ -> new RulesAction.OpenRules()),
   OPEN_RULE(_ -> new RulesAction.OpenRule(DutyKind.LESSON_RECORD)),
   SET_HOURS(_ -> new RulesAction.SetHours(DutyKind.LESSON_RECORD, 19), Writes.YES),
+
+  CHECKS(_ -> new CheckAction.Checks()),
+  CHECK_CLASS(it -> new CheckAction.CheckClass(it.classId())),
+  OPEN_FINDING(it -> new CheckAction.OpenFinding(it.classId(), Finding.NO_GUARDIAN_LINKED, 0)),
+  OPEN_ABSENCES(it -> new CheckAction.OpenFinding(it.classId(), Finding.UNEXPLAINED, 0)),
 
   IMPORT_HOW_TO(_ -> new ImportAction.ImportHowTo()),
   SEND_TEMPLATE(_ -> new ImportAction.SendTemplate()),

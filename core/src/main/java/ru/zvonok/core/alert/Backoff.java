@@ -17,7 +17,7 @@ final class Backoff {
   static int attempts(Kind kind) {
     return switch (kind) {
       case ANSWER -> 20;
-      case ALERT, REMINDER, BROADCAST -> 200;
+      case ALERT, NOTICE, REMINDER, BROADCAST -> 200;
     };
   }
 

@@ -17,8 +17,4 @@ public enum Kind {
       case BROADCAST -> 4;
     };
   }
-
-  static Kind of(int priority) {
-    return values()[priority - 1];
-  }
 }

@@ -29,29 +29,29 @@ public class OutboxWatch {
   @Transactional(readOnly = true)
   public List<Waiting> waiting(long schoolId) {
     Instant now = clock.instant();
-    Map<Integer, Waiting> due =
+    Map<Kind, Waiting> due =
         jdbc
             .sql(
                 """
-                select priority, count(*) as letters, min(not_before) as since
+                select kind, count(*) as letters, min(not_before) as since
                 from outbox
                 where school_id = :school and state = 'PENDING' and not_before <= :now
-                group by priority
+                group by kind
                 """)
             .param("school", schoolId)
             .param("now", Utc.of(now))
             .query(
                 (row, _) ->
                     new Waiting(
-                        Kind.of(row.getInt("priority")),
+                        Kind.valueOf(row.getString("kind")),
                         row.getLong("letters"),
                         Duration.between(
                             row.getObject("since", OffsetDateTime.class).toInstant(), now)))
             .list()
             .stream()
-            .collect(toMap(one -> one.kind().priority(), one -> one));
+            .collect(toMap(Waiting::kind, one -> one));
     return Arrays.stream(Kind.values())
-        .map(kind -> due.getOrDefault(kind.priority(), Waiting.none(kind)))
+        .map(kind -> due.getOrDefault(kind, Waiting.none(kind)))
         .toList();
   }
 }

@@ -25,10 +25,13 @@ import ru.zvonok.core.school.Calendars;
 import ru.zvonok.core.school.SchoolClass;
 import ru.zvonok.core.school.SchoolClasses;
 import ru.zvonok.core.school.Schools;
+import ru.zvonok.core.school.Term;
 
 /** «Проверка класса» (3.4.1): for its class teacher, and for the office of any class. */
 @Service
 public class ClassChecks {
+
+  private static final int LATELY = 30;
 
   private final PeopleSql people;
   private final AbsenceSql absences;
@@ -94,7 +97,7 @@ public class ClassChecks {
           Finding.UNEXPLAINED,
           absences.unexplained(actor.schoolId(), one.id(), year.from(), today));
     }
-    owed(found, actor.schoolId(), one.id(), year);
+    owed(found, actor.schoolId(), one.id(), lately(actor.schoolId(), one.grade(), year));
     people(found, actor.schoolId(), one.id(), today);
     return new ClassCheck(
         one.id(), one.name(), found, reads, Permissions.GIVE_REASON.allow(actor, tie));
@@ -129,6 +132,20 @@ public class ClassChecks {
     if (!traces.isEmpty()) {
       found.put(finding, traces);
     }
+  }
+
+  /** This term, and what the end of the one before it has left open. */
+  private Period lately(long school, int grade, Period year) {
+    LocalDate today = year.to();
+    LocalDate back = today.minusDays(LATELY);
+    LocalDate from =
+        calendars
+            .of(school, today)
+            .flatMap(calendar -> calendar.termOf(today, grade))
+            .map(Term::from)
+            .filter(start -> start.isBefore(back))
+            .orElse(back);
+    return new Period(from.isBefore(year.from()) ? year.from() : from, today);
   }
 
   private Period year(long school, LocalDate today) {

@@ -56,7 +56,7 @@ class TermMarkDuties {
   private Set<Long> groups(long classId) {
     return jdbc.sql("select group_id from study_group_piece where class_id = :class")
         .param("class", classId)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .set();
   }
 
