@@ -17,8 +17,7 @@ public sealed interface SpecialDayAction extends Action {
   record PickScope(LocalDate day) implements SpecialDayAction {}
 
   @Tag("k7")
-  record OpenDay(long classId, LocalDate day, int grade)
-      implements SpecialDayAction {}
+  record OpenDay(long classId, LocalDate day, int grade) implements SpecialDayAction {}
 
   /** Which bells, or which weekday's lessons. */
   @Tag("k8")
@@ -30,12 +29,7 @@ public sealed interface SpecialDayAction extends Action {
    */
   @Tag("k9")
   record SayDay(
-      long classId,
-      LocalDate day,
-      int grade,
-      DayWord word,
-      @Nullable Long detail,
-      Sure sure)
+      long classId, LocalDate day, int grade, DayWord word, @Nullable Long detail, Sure sure)
       implements SpecialDayAction {}
 
   /** Bells of shorter lessons, made from the usual ones. */

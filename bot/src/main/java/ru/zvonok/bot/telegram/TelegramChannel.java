@@ -84,8 +84,7 @@ class TelegramChannel implements AlertChannel {
           case Parcel.Note note when note.kind() == Kind.NOTICE ->
               notice(
                   note,
-                  notices.render(
-                      schoolId, note.id(), languages.wordsAt(schoolId, note.address())));
+                  notices.render(schoolId, note.id(), languages.wordsAt(schoolId, note.address())));
           case Parcel.Note note -> note(schoolId, note);
           case Parcel.Alert alert -> alert(schoolId, alert);
         };

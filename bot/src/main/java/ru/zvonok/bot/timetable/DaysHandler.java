@@ -195,8 +195,7 @@ class DaysHandler implements Handler {
     return whose(wanted.classId(), wanted.grade(), wanted.day(), visit);
   }
 
-  private String whose(
-      long classId, int grade, LocalDate day, Visit visit) {
+  private String whose(long classId, int grade, LocalDate day, Visit visit) {
     Scope scope = DaySaying.scope(classId, grade);
     String name = classId == 0 ? null : DaysScreens.name(scope, classes(day, visit));
     return DayWords.scope(scope, name, visit.words());

@@ -91,9 +91,7 @@ final class DaysScreens {
                     + standing(said, classes, view)
                     + "\n\n"
                     + view.say("days.whose"))
-            .row(
-                new Button(
-                    view.say("scope.school"), new SpecialDayAction.OpenDay(0, day, 0)));
+            .row(new Button(view.say("scope.school"), new SpecialDayAction.OpenDay(0, day, 0)));
     screen =
         rows(
             screen,
@@ -110,9 +108,7 @@ final class DaysScreens {
         rows(
             screen,
             classes.stream()
-                .map(
-                    one ->
-                        new Button(one.name(), new SpecialDayAction.OpenDay(one.id(), day, 0)))
+                .map(one -> new Button(one.name(), new SpecialDayAction.OpenDay(one.id(), day, 0)))
                 .toList());
     return screen.row(
         Ways.back(view.words(), new SpecialDayAction.SpecialDays()), Ways.menu(view.words()));

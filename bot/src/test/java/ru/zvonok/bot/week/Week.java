@@ -4,13 +4,10 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.TestClock;
-import ru.zvonok.core.TestCore;
-import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.journal.Works;
 import ru.zvonok.core.planning.LessonChanges;
 import ru.zvonok.core.planning.SchoolDays;
@@ -25,12 +22,12 @@ import ru.zvonok.core.school.SpecialDay.Word;
  */
 final class Week {
 
-  private static final LocalDate MONDAY = LocalDate.of(2026, 2, 23);
+  static final LocalDate MONDAY = LocalDate.of(2026, 2, 23);
   private static final LocalDate TUESDAY = MONDAY.plusDays(1);
   private static final LocalDate WEDNESDAY = MONDAY.plusDays(2);
   private static final LocalDate THURSDAY = MONDAY.plusDays(3);
   private static final LocalDate FRIDAY = MONDAY.plusDays(4);
-  private static final LocalDate SATURDAY = MONDAY.plusDays(5);
+  static final LocalDate SATURDAY = MONDAY.plusDays(5);
   private static final String NOTHING = "";
 
   private static final List<String> TIMES =
@@ -53,71 +50,7 @@ final class Week {
     lebedeva = school.mathTeacher();
     orlova = school.teacherAndMother();
     zimina = school.classTeacher();
-    sixDaysAndAQuarterThatEnds();
-    allIsFilledBefore();
-    phones().forEach((name, person) -> school.rows().bind(person, name));
-  }
-
-  private Map<String, Long> phones() {
-    return Map.of(
-        "Лебедева",
-        lebedeva,
-        "Орлова",
-        orlova,
-        "Зимина",
-        zimina,
-        "Соколова (директор)",
-        school.director(),
-        "Громов (завуч)",
-        school.deputy(),
-        "Чижов (техспец)",
-        school.technician());
-  }
-
-  private void sixDaysAndAQuarterThatEnds() {
-    var rows = school.rows();
-    rows.run("update term set ends_on = ? where kind = 'QUARTER' and number = 3", SATURDAY);
-    rows.run(
-        "update term set starts_on = ? where kind = 'QUARTER' and number = 4",
-        SATURDAY.plusDays(2));
-    added(6, 1, school.group7A, "История", zimina);
-    added(6, 2, school.group7A, "Математика", lebedeva);
-    added(6, 3, school.group7A, "Русский язык", orlova);
-    added(4, 3, school.group7B, "Математика", lebedeva);
-  }
-
-  private void added(int weekday, int number, long group, String subject, long teacher) {
-    LocalTime from = LocalTime.of(8, 30).plusMinutes(55L * (number - 1));
-    long entry =
-        school
-            .rows()
-            .timetabled(
-                group,
-                school.subject(subject),
-                teacher,
-                weekday,
-                number,
-                from,
-                from.plusMinutes(45));
-    school.rows().run("update timetable_entry set valid_from = ? where id = ?", MONDAY, entry);
-  }
-
-  private void allIsFilledBefore() {
-    TestCore.in(
-        school,
-        () -> {
-          staff.get(Lessons.class).lay(school.id(), MONDAY.minusDays(40), SATURDAY.plusDays(9));
-          return true;
-        });
-    school
-        .rows()
-        .run(
-            """
-            insert into lesson_record
-              (lesson_id, topic, homework_none, roll_confirmed_at, first_complete_at)
-            select id, 'Дроби', true, ends_at, ends_at from lesson where day < ?
-            """,
-            MONDAY);
+    new Beginning(staff).make();
   }
 
   /** The moments at which the clock stands: the acts', and when somebody may be reminded. */
