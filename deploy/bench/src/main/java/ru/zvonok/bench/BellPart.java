@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
 import ru.zvonok.standin.StandInSettings;
@@ -37,7 +38,7 @@ final class BellPart implements Part {
 
   @Override
   public List<Figure> measure(Settings settings, Path results) throws Exception {
-    try (Server server = Server.start(settings, "bell")) {
+    try (Server server = Server.start(settings, "usual")) {
       if (server.found()) {
         MadeUpYear.USUAL.write(server);
       }
@@ -53,8 +54,9 @@ final class BellPart implements Part {
                   server, telegram, results.resolve("zvonok.log"), TapsPart.options(settings))) {
         Map<Integer, Phone> teachers = teachers(telegram, rolls);
         List<List<Double>> runs = new ArrayList<>();
-        for (int run = -1; run < settings.number("runs", 5); run++) {
-          mothers(telegram, rolls, run);
+        int last = settings.number("runs", 5);
+        mothers(telegram, rolls, last);
+        for (int run = -1; run < last; run++) {
           telegram.forgetRequests();
           Instant before = Instant.now();
           ring(rolls, teachers, run);
@@ -99,11 +101,22 @@ final class BellPart implements Part {
   }
 
   /** A bot may write only to who has written. */
-  private static void mothers(StandIn telegram, List<Roll> rolls, int run) {
+  private static void mothers(StandIn telegram, List<Roll> rolls, int runs)
+      throws InterruptedException {
+    List<Thread> phones = new ArrayList<>();
     for (Roll roll : rolls) {
-      for (int n = 0; n < AWAY; n++) {
-        Roll.open(telegram, MadeUpYear.mother(student(roll, run, n)), "Мама");
-      }
+      phones.add(
+          Thread.ofVirtual()
+              .start(
+                  () -> {
+                    for (int n = 0; n < (runs + 1) * AWAY; n++) {
+                      long chat = MadeUpYear.mother(roll.student(MadeUpYear.USUAL, n));
+                      Roll.open(telegram, chat, "Мама");
+                    }
+                  }));
+    }
+    for (Thread phone : phones) {
+      phone.join();
     }
   }
 
@@ -115,7 +128,7 @@ final class BellPart implements Part {
     List<Thread> hands = new ArrayList<>();
     int nth = 0;
     for (Map.Entry<Integer, List<Roll>> one : byTeacher.entrySet()) {
-      Phone phone = teachers.get(one.getKey());
+      Phone phone = Objects.requireNonNull(teachers.get(one.getKey()));
       Duration wait = SPREAD.multipliedBy(nth++).dividedBy(byTeacher.size());
       hands.add(Thread.ofVirtual().start(() -> take(one.getValue(), phone, run, wait)));
     }

@@ -19,7 +19,7 @@ final class FootprintPart implements Part {
   /** For one school: a small heap, and a collector that needs no memory of its own. */
   private static final List<String> SMALL = List.of("-XX:+UseSerialGC", "-Xmx128m", "-Xss512k");
 
-  private static final Duration ANSWERS_WITHIN = Duration.ofSeconds(90);
+  private static final Duration ANSWERS_WITHIN = Duration.ofMinutes(3);
   private static final int CHATS = 16;
 
   private int numbers = 1000;

@@ -71,7 +71,7 @@ final class GrowthPart implements Part {
     try (StandIn telegram = TapsPart.telegram(numbers);
         BotProcess bot = BotProcess.zvonok(server, telegram, log, List.of())) {
       Load load = new Load(telegram, TapsPart.zvonokData());
-      List<Roll> now = unfilled(server);
+      List<Roll> now = Roll.now(server);
       load.during(CHATS, Duration.ofSeconds(settings.number("warm", 30)), bot);
       List<Double> taps = new ArrayList<>();
       List<Double> rolls = new ArrayList<>();
@@ -105,16 +105,6 @@ final class GrowthPart implements Part {
     }
     millis.sort(null);
     return millis.get((int) (millis.size() * 0.99));
-  }
-
-  /** As before each size: nobody is marked absent in the lesson that is going on. */
-  private static List<Roll> unfilled(Server server) throws SQLException {
-    server.admin(
-        "delete from attendance where school_id = 1 and day = date '2026-05-20'"
-            + " and lesson_id in (select id from lesson where ends_at >= timestamptz '"
-            + MadeUpYear.NOW
-            + "')");
-    return Roll.now(server);
   }
 
   private static List<Figure> bytes(Server server) throws SQLException {

@@ -24,7 +24,7 @@ final class Load {
   private static final int FIRST_CHILD = 101;
 
   private static final List<Long> TERMS = List.of(3L, 4L);
-  private static final Duration ANSWER = Duration.ofSeconds(60);
+  private static final Duration ANSWER = Duration.ofMinutes(3);
 
   private final StandIn telegram;
   private final BiFunction<Integer, Long, String> data;
