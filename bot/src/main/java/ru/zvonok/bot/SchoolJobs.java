@@ -3,7 +3,10 @@ package ru.zvonok.bot;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
+import ru.zvonok.bot.dialog.PastUpdates;
+import ru.zvonok.core.alert.PastLetters;
 import ru.zvonok.core.reminder.Reminders;
 import ru.zvonok.core.schedule.Job;
 import ru.zvonok.core.schedule.Jobs;
@@ -15,13 +18,25 @@ class SchoolJobs implements SmartLifecycle {
 
   private final TheSchool served;
   private final Reminders reminders;
+  private final PastLetters letters;
+  private final PastUpdates updates;
   private final Jobs jobs;
+  private final Duration kept;
   private volatile boolean running;
 
-  SchoolJobs(TheSchool served, Reminders reminders, Jobs jobs) {
+  SchoolJobs(
+      TheSchool served,
+      Reminders reminders,
+      PastLetters letters,
+      PastUpdates updates,
+      Jobs jobs,
+      Environment settings) {
     this.served = served;
     this.reminders = reminders;
+    this.letters = letters;
+    this.updates = updates;
     this.jobs = jobs;
+    kept = Duration.ofDays(settings.getProperty("zvonok.keep.letters", Integer.class, 30));
   }
 
   @Override
@@ -32,8 +47,17 @@ class SchoolJobs implements SmartLifecycle {
             new Job(
                 "reminders-" + school,
                 Duration.ofSeconds(20),
-                () -> SchoolScope.run(school, () -> reminders.look(school)))));
+                () -> SchoolScope.run(school, () -> reminders.look(school))),
+            new Job(
+                "past-" + school,
+                Duration.ofHours(1),
+                () -> SchoolScope.run(school, () -> forget(school)))));
     running = true;
+  }
+
+  private void forget(long school) {
+    letters.forget(school, kept);
+    updates.forget(school);
   }
 
   /** Before the dispatcher and the database go. */

@@ -14,6 +14,7 @@ final class SettingsCheck {
   private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
   private static final Pattern WEBHOOK_SECRET = Pattern.compile("[A-Za-z0-9_-]{16,256}");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
+  private static final Set<String> LOG_FORMATS = Set.of("ecs", "logstash", "gelf");
   private static final int SHORTEST_SECRET = 16;
 
   private final Environment settings;
@@ -33,7 +34,25 @@ final class SettingsCheck {
     require(
         secret.isEmpty() || secret.length() >= SHORTEST_SECRET,
         "ZVONOK_SECRET is shorter than " + SHORTEST_SECRET + " characters.");
+    require(
+        isRate(value("zvonok.sending.rate"), 1)
+            && isRate(value("zvonok.sending.chat"), 1)
+            && isRate(value("zvonok.sending.paid"), 0),
+        "ZVONOK_SENDING_RATE and ZVONOK_SENDING_CHAT are messages a second, from 1 to 1000000, and"
+            + " ZVONOK_SENDING_PAID from 0.");
+    require(
+        isDays(value("zvonok.keep.letters"), 3),
+        "ZVONOK_KEEP_LETTERS is how many days sent messages are on record, from 3 to 1000.");
     require(isPort(value("server.port")), "SERVER_PORT must be a number from 0 to 65535.");
+    String management = value("zvonok.management.port");
+    require(isPort(management), "ZVONOK_MANAGEMENT_PORT must be a number from 0 to 65535.");
+    require(
+        management.isEmpty() || management.equals("0") || !management.equals(serverPort()),
+        "ZVONOK_MANAGEMENT_PORT must differ from SERVER_PORT: figures aren't for the world.");
+    String log = value("zvonok.log.format");
+    require(
+        log.isEmpty() || LOG_FORMATS.contains(log),
+        "ZVONOK_LOG_FORMAT must be one of ecs, logstash, gelf, or stay empty.");
   }
 
   private void database() {
@@ -96,8 +115,29 @@ final class SettingsCheck {
         && uri.getUserInfo() == null;
   }
 
+  /** A limit that nobody reaches is for measuring. */
+  private static boolean isRate(String text, int least) {
+    return isNumber(text, least, 1_000_000);
+  }
+
+  private static boolean isDays(String text, int least) {
+    return isNumber(text, least, 1_000);
+  }
+
+  private static boolean isNumber(String text, int least, int most) {
+    return text.isEmpty()
+        || text.matches("[0-9]{1,7}")
+            && Integer.parseInt(text) >= least
+            && Integer.parseInt(text) <= most;
+  }
+
   private static boolean isPort(String text) {
     return text.isEmpty() || text.matches("[0-9]{1,5}") && Integer.parseInt(text) <= 65_535;
+  }
+
+  private String serverPort() {
+    String port = value("server.port");
+    return port.isEmpty() ? "8080" : port;
   }
 
   private String value(String name) {

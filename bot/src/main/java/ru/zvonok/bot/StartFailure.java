@@ -29,7 +29,9 @@ final class StartFailure implements SpringBootExceptionReporter {
           switch (cause) {
             case WrongSetting wrong -> wrong.getMessage();
             case PortInUseException taken ->
-                "Port " + taken.getPort() + " is taken: set SERVER_PORT to a free one.";
+                "Port "
+                    + taken.getPort()
+                    + " is taken: set SERVER_PORT (or ZVONOK_MANAGEMENT_PORT) to a free one.";
             case SQLException database -> database(database.getSQLState());
             default -> null;
           };

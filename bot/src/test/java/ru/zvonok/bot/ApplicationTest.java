@@ -1,20 +1,25 @@
 package ru.zvonok.bot;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.web.client.RestClient;
 import ru.zvonok.core.TestDatabase;
 import ru.zvonok.core.exchange.RosterFiles;
 import ru.zvonok.standin.Phone;
@@ -45,7 +50,19 @@ class ApplicationTest {
       assertThat(phone.awaitMessage(message -> !message.buttons().isEmpty()).fromBot()).isTrue();
       assertThat(telegram.requests("setMyCommands")).hasSize(2);
       assertThat(output).doesNotContain(telegram.bot().token());
+      assertThat(answersAt(application, "/telegram", "/", "/actuator/env"))
+          .as("polled, it has no way in by HTTP")
+          .containsOnly(404);
     }
+  }
+
+  private static List<Integer> answersAt(
+      ConfigurableApplicationContext application, String... paths) {
+    int port = requireNonNull(((WebServerApplicationContext) application).getWebServer()).getPort();
+    RestClient client = RestClient.create("http://127.0.0.1:" + port);
+    return Stream.of(paths)
+        .map(path -> client.get().uri(path).exchange((_, answer) -> answer.getStatusCode().value()))
+        .toList();
   }
 
   /** The files are read behind the chat's back, by the running application alone. */

@@ -71,7 +71,8 @@ public final class Phone {
         "ru.zvonok.bot.teacher",
         "ru.zvonok.bot.classteacher",
         "ru.zvonok.bot.quick",
-        "ru.zvonok.bot.duty");
+        "ru.zvonok.bot.duty",
+        "ru.zvonok.bot.termmark");
   }
 
   /** Every handler there is. */

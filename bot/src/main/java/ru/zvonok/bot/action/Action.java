@@ -6,7 +6,9 @@ package ru.zvonok.bot.action;
  * the record's name on the wire; it never gets another meaning.
  */
 public sealed interface Action
-    permits ClassAction,
+    permits CheckAction,
+        ClassAction,
+        ClosingAction,
         DiaryAction,
         DutyAction,
         ImportAction,
@@ -15,7 +17,9 @@ public sealed interface Action
         PlanAction,
         QuickAction,
         SentAction,
-        StartAction {
+        StartAction,
+        TermAction,
+        WorkAction {
 
   enum Language {
     RU,

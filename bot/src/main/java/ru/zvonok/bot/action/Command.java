@@ -14,6 +14,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import ru.zvonok.core.access.Role;
+import ru.zvonok.core.duty.Board;
 
 /**
  * The words after a slash: one list for what is understood, for /help and for the messenger's menu
@@ -25,12 +26,20 @@ public enum Command {
   START(new StartAction.Menu(), _ -> false),
   MENU(new StartAction.Menu(), _ -> true),
   LESSONS(new JournalAction.MyLessons(null), who -> who.is(TEACHER)),
+  TERM(new TermAction.MyTermPages(null, 0), who -> who.is(TEACHER)),
   CLASS(new ClassAction.MyClass(), who -> who.is(CLASS_TEACHER)),
+  CHECK(
+      new CheckAction.Checks(),
+      who -> who.is(CLASS_TEACHER) || who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
   DIARY(new DiaryAction.Children(), Who::family),
   MARKS(new DiaryAction.ChildsPage(DiaryPage.MARKS), Who::family),
   TASKS(new DiaryAction.ChildsPage(DiaryPage.TASKS), Who::family),
   ABSENCES(new DiaryAction.ChildsPage(DiaryPage.ABSENCES), Who::family),
   WEEK(new DiaryAction.ChildsPage(DiaryPage.WEEK), Who::family),
+  DEBTS(new DiaryAction.ChildsPage(DiaryPage.DEBTS), Who::family),
+  BOARD(
+      new DutyAction.OpenBoard(Span.TODAY, Board.By.TEACHER, 0),
+      who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
   FIND(
       new OfficeAction.FindPerson(),
       who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),

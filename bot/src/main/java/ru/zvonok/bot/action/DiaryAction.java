@@ -48,10 +48,26 @@ public sealed interface DiaryAction extends Action {
       implements DiaryAction {}
 
   /**
+   * A term's marks from under an alert that tells of them: opens below it.
+   *
+   * @param termId null: the results of the year
+   */
+  @Tag("r0")
+  record DiaryMarksFromAlert(long studentId, @Nullable Long termId) implements DiaryAction {}
+
+  /** What stands for the terms and for the year. */
+  @Tag("r9")
+  record DiaryResults(long studentId, int page) implements DiaryAction {}
+
+  /**
    * @param termId null: the term of today
    */
   @Tag("fb")
   record DiaryAbsences(long studentId, @Nullable Long termId, int page) implements DiaryAction {}
+
+  /** Written works that were missed and are still to be written. */
+  @Tag("bd")
+  record DiaryDebts(long studentId, int page) implements DiaryAction {}
 
   /**
    * @param from null: today

@@ -6,5 +6,6 @@ public enum DiaryPage {
   MARKS,
   TASKS,
   ABSENCES,
-  WEEK
+  WEEK,
+  DEBTS
 }

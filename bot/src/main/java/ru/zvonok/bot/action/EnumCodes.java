@@ -9,10 +9,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.completeness.Finding;
 import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.TermValue;
 
 /** One letter for each value that a button can carry; old buttons rely on them, so none changes. */
 final class EnumCodes {
@@ -22,6 +24,8 @@ final class EnumCodes {
           Map.entry(Hat.class, Codes.of(Hat.values(), EnumCodes::hat)),
           Map.entry(AttendanceCode.class, Codes.of(AttendanceCode.values(), EnumCodes::attendance)),
           Map.entry(MarkValue.class, Codes.of(MarkValue.values(), EnumCodes::mark)),
+          Map.entry(TermValue.class, Codes.of(TermValue.values(), EnumCodes::termMark)),
+          Map.entry(TermAction.Taken.class, Codes.of(TermAction.Taken.values(), EnumCodes::taken)),
           Map.entry(Brush.class, Codes.of(Brush.values(), EnumCodes::brush)),
           Map.entry(Copies.What.class, Codes.of(Copies.What.values(), EnumCodes::what)),
           Map.entry(Action.Language.class, Codes.of(Action.Language.values(), EnumCodes::language)),
@@ -31,6 +35,7 @@ final class EnumCodes {
               Codes.of(ImportAction.Missing.values(), EnumCodes::missing)),
           Map.entry(DiaryPage.class, Codes.of(DiaryPage.values(), EnumCodes::page)),
           Map.entry(Course.class, Codes.of(Course.values(), EnumCodes::course)),
+          Map.entry(Finding.class, Codes.of(Finding.values(), EnumCodes::finding)),
           Map.entry(Span.class, Codes.of(Span.values(), EnumCodes::span)),
           Map.entry(Board.By.class, Codes.of(Board.By.values(), EnumCodes::by)));
 
@@ -55,6 +60,21 @@ final class EnumCodes {
       throw new IllegalArgumentException("no letters for " + type.getSimpleName());
     }
     return codes;
+  }
+
+  private static String finding(Finding finding) {
+    return switch (finding) {
+      case UNEXPLAINED -> "u";
+      case RECORDS -> "r";
+      case MARKS -> "m";
+      case TERM_MARKS -> "t";
+      case NO_GUARDIAN -> "g";
+      case NO_GUARDIAN_LINKED -> "l";
+      case NO_CONSENT -> "c";
+      case NO_BIRTH_DATE -> "b";
+      case SAME_CHAT -> "s";
+      case ALIKE -> "a";
+    };
   }
 
   private static String span(Span span) {
@@ -105,6 +125,27 @@ final class EnumCodes {
     };
   }
 
+  private static String termMark(TermValue value) {
+    return switch (value) {
+      case ONE -> "1";
+      case TWO -> "2";
+      case THREE -> "3";
+      case FOUR -> "4";
+      case FIVE -> "5";
+      case PASS -> "p";
+      case FAIL -> "f";
+      case NOT_ASSESSED -> "n";
+      case EXEMPT -> "x";
+    };
+  }
+
+  private static String taken(TermAction.Taken taken) {
+    return switch (taken) {
+      case CLEAR -> "c";
+      case ALL -> "a";
+    };
+  }
+
   private static String what(Copies.What what) {
     return switch (what) {
       case TOPIC -> "t";
@@ -151,6 +192,7 @@ final class EnumCodes {
       case TASKS -> "t";
       case ABSENCES -> "a";
       case WEEK -> "w";
+      case DEBTS -> "o";
     };
   }
 

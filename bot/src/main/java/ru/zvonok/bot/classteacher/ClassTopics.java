@@ -2,12 +2,15 @@ package ru.zvonok.bot.classteacher;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.dialog.Topics;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.access.Permissions;
+import ru.zvonok.core.access.Role;
 
 /** The own class by a class teacher's words: «мой класс», «причина», «справка». */
 @Component
@@ -26,12 +29,13 @@ class ClassTopics implements Topics {
 
   @Override
   public List<Topic> topics(Visit visit) {
-    return own(visit).stream()
-        .map(
-            one ->
-                new Topic(
-                    "classteacher.heard.class", ClassScreens.button(one, null, visit.words())))
-        .toList();
+    Stream<Topic> own =
+        own(visit).stream()
+            .map(
+                one ->
+                    new Topic(
+                        "classteacher.heard.class", ClassScreens.button(one, null, visit.words())));
+    return Stream.concat(own, check(visit)).toList();
   }
 
   @Override
@@ -43,6 +47,18 @@ class ClassTopics implements Topics {
                     visit.words().say("classteacher.heard.on", one.name(), visit.words().day(day)),
                     new ClassAction.ClassLessons(one.id(), day)))
         .toList();
+  }
+
+  private Stream<Topic> check(Visit visit) {
+    Actor actor = visit.actor();
+    return actor != null && mayCheck(actor)
+        ? Stream.of(new Topic("classteacher.heard.check", CheckMenu.all(visit.words())))
+        : Stream.of();
+  }
+
+  private static boolean mayCheck(Actor actor) {
+    return actor.is(Role.CLASS_TEACHER)
+        || Permissions.SEE_COMPLETENESS.allow(actor, Permissions.Tie.NONE);
   }
 
   private List<OwnClass> own(Visit visit) {

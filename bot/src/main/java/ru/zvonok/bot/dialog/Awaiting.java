@@ -1,9 +1,11 @@
 package ru.zvonok.bot.dialog;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.Course;
 import ru.zvonok.core.journal.Homework;
+import ru.zvonok.core.journal.TermValue;
 
 /**
  * What the chat was asked to type; kept in the database, dropped by any button. {@code seen} is
@@ -56,6 +58,36 @@ public sealed interface Awaiting {
 
   record MarkComment(long lessonId, long kindId, long studentId, int slot, String seen)
       implements Awaiting {}
+
+  /**
+   * Why a term mark is another than the suggested one, or words beside one that stands.
+   *
+   * @param seen what stood when it was asked; null: none
+   */
+  record TermMarkReason(
+      long termId,
+      long groupId,
+      long subjectId,
+      long studentId,
+      @Nullable TermValue seen,
+      TermValue wanted)
+      implements Awaiting {}
+
+  /**
+   * Why a closed term is to be corrected.
+   *
+   * @param lessonId where it was asked; null: on a page of term marks
+   */
+  record CorrectionReason(long termId, @Nullable Long lessonId) implements Awaiting {}
+
+  /** Why a request to correct is refused. */
+  record CorrectionRefusal(long requestId) implements Awaiting {}
+
+  /** Why a term is opened again. */
+  record TermReopening(long termId) implements Awaiting {}
+
+  /** Why a teacher is let correct a closed term unasked. */
+  record CorrectionGrant(long termId, long teacherId, LocalDate until) implements Awaiting {}
 
   record PersonName() implements Awaiting {}
 

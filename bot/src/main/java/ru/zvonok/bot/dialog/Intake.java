@@ -2,11 +2,13 @@ package ru.zvonok.bot.dialog;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import io.micrometer.core.instrument.Metrics;
+import io.micrometer.core.instrument.Timer;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +32,13 @@ public class Intake {
 
   private final Updates updates;
   private final TapAnswer taps;
+  private final Pauses pauses;
   private final CountDownLatch stopping = new CountDownLatch(1);
 
-  Intake(Updates updates, TapAnswer taps) {
+  Intake(Updates updates, TapAnswer taps, Pauses pauses) {
     this.updates = updates;
     this.taps = taps;
+    this.pauses = pauses;
   }
 
   /** Returns when all of it is done: true. False: the application stops first. Never throws. */
@@ -79,7 +83,9 @@ public class Intake {
   }
 
   private boolean done(Incoming update) {
+    Timer.Sample begun = Timer.start(Metrics.globalRegistry);
     Ending ending = tried(() -> updates.perform(update));
+    UpdateMeter.stop(begun, update, ending.outcome());
     if (ending instanceof Ending.Failed(Throwable why)) {
       LOG.error("update failed: {}", Failures.describe(why));
       ending =
@@ -123,7 +129,7 @@ public class Intake {
 
   private boolean stopsWithin(long millis) {
     try {
-      return stopping.await(millis, TimeUnit.MILLISECONDS);
+      return pauses.endedWithin(stopping, millis);
     } catch (InterruptedException e) {
       return true;
     }
@@ -155,5 +161,9 @@ public class Intake {
     record Failed(Throwable why) implements Ending {}
 
     record Stopped() implements Ending {}
+
+    default String outcome() {
+      return getClass().getSimpleName().toLowerCase(Locale.ROOT);
+    }
   }
 }

@@ -4,12 +4,14 @@ import java.util.Optional;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Words;
 
-/** How a reminder looks in the chat of one of the staff. */
+/**
+ * How a reminder looks in the chat of one of the staff. Each kind of letter has one that knows it.
+ */
 public interface ReminderText {
 
   /**
    * @param payload as the letter has it
-   * @return empty: by now there is nothing to be reminded of
+   * @return empty: another kind of letter, or by now there is nothing to be reminded of
    */
   Optional<Notice> render(long schoolId, String payload, Words words);
 

@@ -1,55 +1,70 @@
 package ru.zvonok.bot.duty;
 
 import java.time.Clock;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.DutyAction;
+import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.action.Span;
+import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.duty.BoardOrder.Form;
+import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Permissions;
 import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.alert.FileOrders;
 import ru.zvonok.core.deadline.Deadlines;
 import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.duty.Duties;
 import ru.zvonok.core.duty.Duty;
 import ru.zvonok.core.duty.Period;
 import ru.zvonok.core.reminder.Reminding;
-import ru.zvonok.core.school.Calendars;
-import ru.zvonok.core.school.Term;
 
 /** The office's board (4.2.5): how lessons are filled, who owes what, and «Напомнить». */
 @Component
 class BoardHandler implements Handler {
 
-  /** Most classes are marked in quarters: theirs is the term of the board. */
-  private static final int GRADE_IN_QUARTERS = 7;
-
-  private static final int WITHOUT_TERM_DAYS = 60;
-
   private final Duties duties;
   private final Reminding reminding;
-  private final Calendars calendars;
+  private final BoardDays days;
+  private final FileOrders orders;
   private final Clock clock;
   private final Routes routes =
       new Routes()
           .to(DutyAction.OpenBoard.class, this::board)
-          .to(DutyAction.OpenOwner.class, this::owner)
+          .to(
+              DutyAction.OpenOwner.class,
+              (it, visit) ->
+                  row(
+                      new DutyAction.OpenRow(Board.By.TEACHER, it.teacherId(), it.span(), 0),
+                      visit))
+          .to(DutyAction.OpenRow.class, this::row)
+          .to(
+              DutyAction.BoardPicture.class,
+              (it, visit) -> file(Form.PICTURE, it.span(), it.by(), visit))
+          .to(
+              DutyAction.BoardSheet.class,
+              (it, visit) -> file(Form.SHEET, it.span(), it.by(), visit))
           .to(DutyAction.Nudge.class, this::nudge);
 
-  BoardHandler(Duties duties, Reminding reminding, Calendars calendars, Clock clock) {
+  BoardHandler(Duties duties, Reminding reminding, BoardDays days, FileOrders orders, Clock clock) {
     this.duties = duties;
     this.reminding = reminding;
-    this.calendars = calendars;
+    this.days = days;
+    this.orders = orders;
     this.clock = clock;
   }
 
@@ -64,26 +79,74 @@ class BoardHandler implements Handler {
   }
 
   private Reply board(DutyAction.OpenBoard wanted, Visit visit) {
-    Period period = new Period(from(wanted.span(), visit), visit.today());
-    return switch (duties.board(visit.who(), period, wanted.by())) {
+    return switch (duties.board(visit.who(), days.of(wanted.span(), visit), wanted.by())) {
       case Outcome.Done<Board>(Board board) ->
           Reply.show(BoardScreens.board(board, wanted, visit.words()));
       case Outcome.Refused<Board>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
     };
   }
 
-  private Reply owner(DutyAction.OpenOwner wanted, Visit visit) {
-    Period period = new Period(from(Span.TERM, visit), visit.today());
-    return switch (duties.ofTeacher(visit.who(), wanted.teacherId(), period)) {
-      case Outcome.Done<List<Duty>>(List<Duty> owed) ->
-          Reply.show(
-              BoardScreens.owner(
-                  wanted,
-                  owed,
-                  duty -> Deadlines.late(clock.instant(), duty.due().by()),
-                  visit.words()));
-      case Outcome.Refused<List<Duty>>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
+  private Reply row(DutyAction.OpenRow wanted, Visit visit) {
+    Period period = days.of(wanted.span(), visit);
+    Outcome<Board> boards = duties.board(visit.who(), period, wanted.by());
+    Outcome<List<Duty>> duty = duties.ofRow(visit.who(), wanted.by(), wanted.id(), period);
+    return switch (boards.then(board -> duty.map(owed -> row(wanted, board, owed, visit)))) {
+      case Outcome.Done<Reply>(Reply reply) -> reply;
+      case Outcome.Refused<Reply>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
     };
+  }
+
+  private Reply row(DutyAction.OpenRow wanted, Board board, List<Duty> owed, Visit visit) {
+    Predicate<Duty> overdue = duty -> Deadlines.late(clock.instant(), duty.due().by());
+    Board.@Nullable Row row =
+        board.rows().stream()
+            .filter(one -> Objects.equals(one.id(), wanted.id()))
+            .findFirst()
+            .orElse(null);
+    boolean opens = Permissions.READ_LESSON.allow(visit.who(), Permissions.Tie.NONE);
+    return Reply.show(new RowScreen(wanted, opens, overdue, visit.words()).of(row, owed));
+  }
+
+  /** The screen stays; what is asked for comes below it, drawn when it is sent. */
+  private Reply file(Form form, Span span, Board.By by, Visit visit) {
+    Period period = days.of(span, visit);
+    return switch (duties.board(visit.who(), period, by)) {
+      case Outcome.Refused<Board>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
+      case Outcome.Done<Board>(Board board) when board.rows().isEmpty() ->
+          Reply.nothing().toast(visit.words().say("duty.file.none"));
+      case Outcome.Done<Board>(Board board) -> {
+        boolean first =
+            orders.take(
+                visit.school().id(),
+                visit.who().personId(),
+                String.join(" ", "board", form.name(), span.name(), by.name()));
+        Reply said = Reply.nothing().toast(visit.words().say("duty.file.coming"));
+        yield first ? said.files(files(form, span, board, visit)) : said;
+      }
+    };
+  }
+
+  private static List<OutFile> files(Form form, Span span, Board board, Visit visit) {
+    BoardTable table = new BoardTable(board, visit.words(), visit.school().zone());
+    String caption = Html.escape(table.title() + " · " + visit.words().say("duty.span." + span));
+    return IntStream.range(0, form == Form.PICTURE ? table.pages() : 1)
+        .mapToObj(
+            page ->
+                new BoardOrder(
+                    form,
+                    visit.who().personId(),
+                    span,
+                    board.by(),
+                    board.period().from(),
+                    board.period().to(),
+                    page))
+        .map(
+            order ->
+                OutFile.made(
+                    form == Form.PICTURE ? FileKind.PHOTO : FileKind.DOCUMENT,
+                    DialogJson.write(order),
+                    caption))
+        .toList();
   }
 
   /** The screen stays: what came of it is said over the chat. */
@@ -95,20 +158,6 @@ class BoardHandler implements Handler {
           Reply.nothing().toast(BoardScreens.nudged(nudged, visit.words()));
       case Outcome.Refused<Reminding.Nudged>(Refusal why) ->
           Reply.nothing().toast(Refusals.say(why, visit.words()));
-    };
-  }
-
-  private LocalDate from(@Nullable Span span, Visit visit) {
-    LocalDate today = visit.today();
-    return switch (span == null ? Span.TODAY : span) {
-      case TODAY -> today;
-      case WEEK -> today.with(DayOfWeek.MONDAY);
-      case TERM ->
-          calendars
-              .of(visit.school().id(), today)
-              .flatMap(calendar -> calendar.termOf(today, GRADE_IN_QUARTERS))
-              .map(Term::from)
-              .orElse(today.minusDays(WITHOUT_TERM_DAYS));
     };
   }
 }

@@ -3,17 +3,15 @@ package ru.zvonok.bot.duty;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.Span;
-import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.duty.Board;
-import ru.zvonok.core.duty.Duty;
 import ru.zvonok.core.duty.Tally;
 import ru.zvonok.core.reminder.Reminding;
 
@@ -21,8 +19,6 @@ import ru.zvonok.core.reminder.Reminding;
 final class BoardScreens {
 
   private static final int PAGE = 20;
-  private static final int LINES = 25;
-  private static final int COLUMN = 18;
 
   private BoardScreens() {}
 
@@ -41,51 +37,20 @@ final class BoardScreens {
     for (Board.Row row : shown) {
       text.append("\n").append(line(row, words));
     }
-    Screen screen = Screen.of(text.toString());
-    if (at.by() == Board.By.TEACHER) {
-      screen = screen.columns(shown.stream().flatMap(row -> opener(row, at).stream()).toList());
-    }
+    Screen screen =
+        Screen.of(text.toString())
+            .columns(shown.stream().flatMap(row -> opener(row, at, words).stream()).toList());
     if (last > 0) {
-      screen = turn(screen, at, page, last);
+      screen =
+          DutyList.turn(screen, page, last, to -> new DutyAction.OpenBoard(at.span(), at.by(), to));
     }
     return screen
         .row(spans(at, words))
         .row(sides(at, words))
+        .row(
+            new Button(words.say("duty.picture"), new DutyAction.BoardPicture(at.span(), at.by())),
+            new Button(words.say("duty.sheet"), new DutyAction.BoardSheet(at.span(), at.by())))
         .row(new Button(words.say("duty.nudge.all"), new DutyAction.Nudge(null)), Ways.menu(words));
-  }
-
-  /** One teacher's duties, for whoever reminds. */
-  static Screen owner(
-      DutyAction.OpenOwner at, List<Duty> owed, Predicate<Duty> overdue, Words words) {
-    String head =
-        owed.stream()
-            .map(Duty::owner)
-            .filter(java.util.Objects::nonNull)
-            .findFirst()
-            .map(owner -> Html.escape(owner.name().full()))
-            .orElse(words.say("duty.board"));
-    StringBuilder text = new StringBuilder("<b>" + head + "</b>\n");
-    if (owed.isEmpty()) {
-      text.append("\n").append(words.say("duty.owner.none"));
-    }
-    owed.stream()
-        .limit(LINES)
-        .forEach(
-            duty ->
-                text.append("\n")
-                    .append(overdue.test(duty) ? "⚠ " : "● ")
-                    .append(DutyLines.line(duty, words)));
-    if (owed.size() > LINES) {
-      text.append("\n").append(words.say("duty.more", owed.size() - LINES));
-    }
-    Screen screen = Screen.of(text.toString());
-    if (!owed.isEmpty()) {
-      screen =
-          screen.row(new Button(words.say("duty.nudge"), new DutyAction.Nudge(at.teacherId())));
-    }
-    return screen.row(
-        Ways.back(words, new DutyAction.OpenBoard(at.span(), Board.By.TEACHER, 0)),
-        Ways.menu(words));
   }
 
   static String nudged(Reminding.Nudged nudged, Words words) {
@@ -98,7 +63,7 @@ final class BoardScreens {
     return words.say("duty.nudged", nudged.reminded(), nudged.lately(), nudged.withoutChat());
   }
 
-  private static String total(Tally tally, Words words) {
+  static String total(Tally tally, Words words) {
     return words.say(
         "duty.total",
         tally.asked(),
@@ -122,19 +87,17 @@ final class BoardScreens {
             tally.late());
   }
 
-  private static List<Button> opener(Board.Row row, DutyAction.OpenBoard at) {
-    Long id = row.id();
+  private static List<Button> opener(Board.Row row, DutyAction.OpenBoard at, Words words) {
     int missing = missing(row.total());
-    if (id == null || missing == 0) {
+    if (missing == 0) {
       return List.of();
     }
     String end = " · " + missing;
-    String name = row.name();
-    int room = COLUMN - end.length();
+    String name = row.id() == null ? words.say("duty.nobody") : row.name();
     return List.of(
         new Button(
-            (name.length() <= room ? name : name.substring(0, room - 1) + "…") + end,
-            new DutyAction.OpenOwner(id, at.span())));
+            Labels.cut(name, Labels.COLUMN - end.length()) + end,
+            new DutyAction.OpenRow(at.by(), row.id(), at.span(), 0)));
   }
 
   private static int missing(Tally tally) {
@@ -159,12 +122,5 @@ final class BoardScreens {
                     (by == at.by() ? "✓ " : "") + words.say("duty.by." + by),
                     new DutyAction.OpenBoard(at.span(), by, 0)))
         .toArray(Button[]::new);
-  }
-
-  private static Screen turn(Screen screen, DutyAction.OpenBoard at, int page, int last) {
-    return screen.row(
-        new Button("‹", new DutyAction.OpenBoard(at.span(), at.by(), Math.max(0, page - 1))),
-        new Button(page + 1 + "/" + (last + 1), new StartAction.Nothing()),
-        new Button("›", new DutyAction.OpenBoard(at.span(), at.by(), Math.min(last, page + 1))));
   }
 }

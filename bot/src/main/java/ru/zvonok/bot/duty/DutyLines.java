@@ -6,24 +6,24 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.TermAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
+import ru.zvonok.bot.screen.TermWords;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.duty.Duty;
 import ru.zvonok.core.duty.HeldLesson;
 import ru.zvonok.core.duty.Part;
 
 /** A duty as a line to read and as a button that leads to where it is done. */
-final class DutyLines {
-
-  private static final int LABEL = 34;
+public final class DutyLines {
 
   private DutyLines() {}
 
   /** «14.10, 2-й урок · 7А Математика: тема, задание». */
-  static String line(Duty duty, Words words) {
+  public static String line(Duty duty, Words words) {
     return switch (duty) {
       case Duty.LessonRecord record ->
           words.say(
@@ -36,14 +36,14 @@ final class DutyLines {
       case Duty.TermMarks marks ->
           words.say(
               "duty.line.term",
-              Html.escape(marks.page().term()),
+              TermWords.period(marks.page().kind(), marks.page().number(), words),
               Html.escape(marks.page().group() + " " + marks.page().subject()),
               marks.page().missing(),
               words.shortDay(marks.page().termEnd()));
     };
   }
 
-  static Button button(Duty duty, Words words) {
+  public static Button button(Duty duty, Words words) {
     return switch (duty) {
       case Duty.LessonRecord record ->
           new Button(
@@ -55,13 +55,18 @@ final class DutyLines {
               new JournalAction.OpenMarks(work.lesson().id(), null));
       case Duty.TermMarks marks ->
           new Button(
-              cut(
-                  marks.page().term()
+              Labels.cut(
+                  TermWords.period(marks.page().kind(), marks.page().number(), words)
                       + " · "
                       + marks.page().group()
                       + " "
-                      + marks.page().subject()),
-              new DutyAction.MyDuties(0));
+                      + marks.page().subject(),
+                  Labels.ROW),
+              new TermAction.OpenTermSheet(
+                  marks.page().id().termId(),
+                  marks.page().id().groupId(),
+                  marks.page().id().subjectId(),
+                  0));
     };
   }
 
@@ -85,7 +90,7 @@ final class DutyLines {
   }
 
   private static String label(String before, HeldLesson lesson, Words words) {
-    return cut(
+    return Labels.cut(
         before
             + words.shortDay(lesson.day())
             + " · "
@@ -93,11 +98,8 @@ final class DutyLines {
             + " · "
             + lesson.group()
             + " "
-            + lesson.subject());
-  }
-
-  private static String cut(String text) {
-    return text.length() <= LABEL ? text : text.substring(0, LABEL - 1) + "…";
+            + lesson.subject(),
+        Labels.ROW);
   }
 
   private static String place(HeldLesson lesson) {

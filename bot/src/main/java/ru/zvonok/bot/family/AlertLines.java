@@ -9,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.screen.TermWords;
 import ru.zvonok.bot.screen.Words;
+import ru.zvonok.core.alert.AlertView;
 import ru.zvonok.core.alert.AlertView.Line;
 import ru.zvonok.core.alert.AlertView.Line.AttendanceLine;
 import ru.zvonok.core.alert.AlertView.Line.MarkLine;
+import ru.zvonok.core.alert.AlertView.Line.TermMarkLine;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.TermValue;
 
 /**
  * The lines of an alert: what reads the same is said once. Only an absence that a family hasn't
@@ -67,6 +71,15 @@ final class AlertLines {
       }
     }
 
+    /** «за 1 четверть — математика 5, русский язык 4». */
+    record OfTerm(AlertView.OfTerm term) implements Said {
+      @Override
+      public String with(List<String> parts, Words words) {
+        return words.say(
+            "family.alert.term." + term.kind().name(), term.number(), join(", ", parts));
+      }
+    }
+
     private static String join(String between, List<String> parts) {
       return parts.stream().collect(joining(between));
     }
@@ -85,6 +98,8 @@ final class AlertLines {
               Entries.inSentence(mark.workKind()),
               mark.day(),
               mark.comment().isBlank() ? null : mark);
+      case TermMarkLine mark when mark.now() == null && mark.told() == null -> null;
+      case TermMarkLine mark -> new Said.OfTerm(mark.term());
     };
   }
 
@@ -97,6 +112,7 @@ final class AlertLines {
               Entries.inSentence(subject));
       case MarkLine mark ->
           mark(mark.now(), mark.told(), words) + Entries.comment(mark.comment(), words);
+      case TermMarkLine mark -> termMark(mark, words);
     };
   }
 
@@ -135,6 +151,25 @@ final class AlertLines {
     return told == null || told == now
         ? value
         : corrected(words.say("family.alert.instead", value, Entries.value(told, words)), words);
+  }
+
+  private static String termMark(TermMarkLine mark, Words words) {
+    String subject = Entries.inSentence(mark.subject());
+    TermValue now = mark.now();
+    TermValue told = mark.told();
+    if (now == null) {
+      return words.say(
+          "family.alert.termMark.withdrawn",
+          subject,
+          TermWords.value(Objects.requireNonNull(told), words));
+    }
+    return told == null || told == now
+        ? words.say("family.alert.termMark", subject, TermWords.value(now, words))
+        : words.say(
+            "family.alert.termMark.instead",
+            subject,
+            TermWords.value(now, words),
+            TermWords.value(told, words));
   }
 
   private static String corrected(String what, Words words) {

@@ -43,7 +43,12 @@ class DiaryHandler implements Handler {
               (asked, visit) -> below(day(asked.studentId(), asked.day(), 0, visit)))
           .to(DiaryAction.DiaryMarks.class, this::marks)
           .to(DiaryAction.DiaryMarksClosely.class, this::marksClosely)
+          .to(DiaryAction.DiaryMarksFromAlert.class, this::marksFromAlert)
+          .to(
+              DiaryAction.DiaryResults.class,
+              (asked, visit) -> results(asked.studentId(), asked.page(), visit))
           .to(DiaryAction.DiaryAbsences.class, this::absences)
+          .to(DiaryAction.DiaryDebts.class, this::debts)
           .to(DiaryAction.DiaryTasks.class, this::tasks)
           .to(DiaryAction.DiaryFiles.class, this::files)
           .to(DiaryAction.DiaryWeek.class, this::week);
@@ -109,11 +114,32 @@ class DiaryHandler implements Handler {
         marks -> MarksScreen.closely(marks, asked.page(), Lens.of(visit)));
   }
 
+  private Reply marksFromAlert(DiaryAction.DiaryMarksFromAlert asked, Visit visit) {
+    return below(
+        asked.termId() == null
+            ? results(asked.studentId(), 0, visit)
+            : marks(new DiaryAction.DiaryMarks(asked.studentId(), asked.termId(), 0), visit));
+  }
+
+  private Reply results(long studentId, int page, Visit visit) {
+    return show(
+        diary.results(visit.who(), studentId),
+        visit,
+        results -> ResultsScreen.of(results, page, Lens.of(visit)));
+  }
+
   private Reply absences(DiaryAction.DiaryAbsences asked, Visit visit) {
     return show(
         diary.absences(visit.who(), asked.studentId(), asked.termId()),
         visit,
         absences -> AbsencesScreen.of(absences, asked.page(), Lens.of(visit)));
+  }
+
+  private Reply debts(DiaryAction.DiaryDebts asked, Visit visit) {
+    return show(
+        diary.debts(visit.who(), asked.studentId()),
+        visit,
+        debts -> DebtsScreen.of(debts, asked.page(), Lens.of(visit)));
   }
 
   private Reply tasks(DiaryAction.DiaryTasks asked, Visit visit) {

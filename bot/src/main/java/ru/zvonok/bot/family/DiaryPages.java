@@ -16,6 +16,7 @@ final class DiaryPages {
       case TASKS -> new DiaryAction.DiaryTasks(child, null, 0);
       case ABSENCES -> new DiaryAction.DiaryAbsences(child, null, 0);
       case WEEK -> new DiaryAction.DiaryWeek(child, null, 0);
+      case DEBTS -> new DiaryAction.DiaryDebts(child, 0);
     };
   }
 
@@ -27,6 +28,7 @@ final class DiaryPages {
           case TASKS -> "tasks";
           case ABSENCES -> "absences";
           case WEEK -> "week";
+          case DEBTS -> "debts";
         });
   }
 }

@@ -13,6 +13,7 @@ import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.diary.DiaryMark;
 import ru.zvonok.core.diary.MarksOverview;
 import ru.zvonok.core.diary.MarksOverview.OfSubject;
+import ru.zvonok.core.diary.YearResults;
 import ru.zvonok.core.journal.MarkValue;
 
 /** «Отметки»: a term by subject; in short the marks alone, closely each with its day and kind. */
@@ -32,7 +33,9 @@ final class MarksScreen {
     long child = marks.child().studentId();
     long term = marks.term().id();
     List<OfSubject> marked =
-        marks.subjects().stream().filter(subject -> !subject.marks().isEmpty()).toList();
+        marks.subjects().stream()
+            .filter(subject -> !subject.marks().isEmpty() || subject.result() != null)
+            .toList();
     Screen screen =
         Pager.page(
             head(marks, marked, lens),
@@ -50,6 +53,7 @@ final class MarksScreen {
         screen.columns(
             Frame.otherTerms(
                 marks.terms(), marks.term(), other -> open(child, other.id(), closely, 0), lens));
+    screen = screen.row(new Button(lens.say("results"), new DiaryAction.DiaryResults(child, 0)));
     return Frame.close(screen, marks.child(), lens);
   }
 
@@ -67,7 +71,11 @@ final class MarksScreen {
       lines.add(lens.say("marks.none"));
     }
     List<DiaryMark> all = marked.stream().flatMap(subject -> subject.marks().stream()).toList();
-    if (all.stream().anyMatch(DiaryMark::corrected)) {
+    boolean changed =
+        marked.stream()
+            .map(OfSubject::result)
+            .anyMatch(result -> result != null && result.corrected());
+    if (changed || all.stream().anyMatch(DiaryMark::corrected)) {
       lines.add(lens.say("marks.legend.corrected"));
     }
     if (all.stream().anyMatch(mark -> mark.value() == MarkValue.PENDING)) {
@@ -79,9 +87,13 @@ final class MarksScreen {
   private static String block(OfSubject subject, boolean closely, Lens lens) {
     String name = escape(subject.subject());
     String heading =
-        subject.average() == null
-            ? lens.say("marks.noAverage", name)
-            : lens.say("marks.average", name, Entries.average(subject.average(), lens.words()));
+        (subject.average() == null
+                ? lens.say("marks.noAverage", name)
+                : lens.say("marks.average", name, Entries.average(subject.average(), lens.words())))
+            + result(subject, lens);
+    if (subject.marks().isEmpty()) {
+      return heading;
+    }
     return closely
         ? subject.marks().stream()
             .map(mark -> line(mark, lens))
@@ -89,6 +101,14 @@ final class MarksScreen {
         : subject.marks().stream()
             .map(mark -> Entries.value(mark, lens.words()))
             .collect(joining("  ", heading + "\n", ""));
+  }
+
+  /** « · за период <b>4</b>», once the teacher has set it. */
+  private static String result(OfSubject subject, Lens lens) {
+    YearResults.Result result = subject.result();
+    return result == null
+        ? ""
+        : " · " + lens.say("marks.result", ResultsScreen.value(result, lens.words()));
   }
 
   private static String line(DiaryMark mark, Lens lens) {

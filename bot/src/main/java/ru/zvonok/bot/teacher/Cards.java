@@ -29,9 +29,11 @@ class Cards {
   private final Lessons lessons;
   private final Undo undo;
   private final WayBack wayBack;
+  private final Around around;
   private final Clock clock;
 
-  Cards(Lessons lessons, Undo undo, WayBack wayBack, Clock clock) {
+  Cards(Lessons lessons, Undo undo, WayBack wayBack, Around around, Clock clock) {
+    this.around = around;
     this.lessons = lessons;
     this.undo = undo;
     this.wayBack = wayBack;
@@ -63,7 +65,8 @@ class Cards {
   }
 
   private Reply show(LessonCard card, Optional<Button> undo, Visit visit) {
-    return Reply.show(LessonScreens.card(card, undo, back(card, visit), view(visit)));
+    Screen screen = LessonScreens.card(card, undo, back(card, visit), view(visit));
+    return Reply.show(around.add(screen, card, visit, view(visit)));
   }
 
   private Optional<Button> undo(long lessonId, Visit visit) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.History;
 import ru.zvonok.core.journal.MarkValue;

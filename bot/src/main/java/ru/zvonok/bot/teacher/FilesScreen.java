@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.HomeworkFile;
 import ru.zvonok.core.journal.HomeworkFiles;

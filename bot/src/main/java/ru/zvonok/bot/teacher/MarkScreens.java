@@ -7,8 +7,10 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Brush;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.StartAction;
+import ru.zvonok.bot.action.WorkAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.MarkCell;
@@ -117,7 +119,9 @@ final class MarkScreens {
                   Labels.cut(kind.name(), 24) + " · " + weight(kind, view),
                   new JournalAction.OpenMarks(id, kind.id())));
     }
-    return screen.row(new Button(view.say("marks.back"), new JournalAction.OpenMarks(id, null)));
+    return screen
+        .row(new Button(view.say("works.title"), new WorkAction.OpenWorks(id)))
+        .row(new Button(view.say("marks.back"), new JournalAction.OpenMarks(id, null)));
   }
 
   static String weight(WorkKind kind, View view) {

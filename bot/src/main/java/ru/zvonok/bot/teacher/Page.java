@@ -10,11 +10,11 @@ import ru.zvonok.bot.screen.Screen;
 /**
  * A list of students a page at a time: a message holds a hundred buttons, a class fits one page.
  */
-record Page<T>(List<T> lines, int number, int total) {
+public record Page<T>(List<T> lines, int number, int total) {
 
-  static final int SIZE = 40;
+  public static final int SIZE = 40;
 
-  static <T> Page<T> at(List<T> all, int page) {
+  public static <T> Page<T> at(List<T> all, int page) {
     int last = Math.max(0, (all.size() - 1) / SIZE);
     int number = Math.clamp(page, 0, last);
     int first = number * SIZE;
@@ -22,7 +22,7 @@ record Page<T>(List<T> lines, int number, int total) {
   }
 
   /** The page that shows this student; the first where there is none. */
-  static <T> int of(List<T> all, ToLongFunction<T> id, long studentId) {
+  public static <T> int of(List<T> all, ToLongFunction<T> id, long studentId) {
     for (int i = 0; i < all.size(); i++) {
       if (id.applyAsLong(all.get(i)) == studentId) {
         return i / SIZE;
@@ -32,7 +32,7 @@ record Page<T>(List<T> lines, int number, int total) {
   }
 
   /** One row to turn the pages, the same on each; none where one page is enough. */
-  Screen turn(Screen screen, IntFunction<Action> to) {
+  public Screen turn(Screen screen, IntFunction<Action> to) {
     if (total <= SIZE) {
       return screen;
     }

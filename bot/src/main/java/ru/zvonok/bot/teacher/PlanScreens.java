@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.curriculum.CurriculumPlan;
 import ru.zvonok.core.curriculum.PlanTopic;

@@ -12,6 +12,7 @@ import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal;

@@ -4,6 +4,7 @@ import java.util.List;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;

@@ -2,6 +2,7 @@ package ru.zvonok.bot.teacher;
 
 import java.util.List;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.core.journal.LessonLine;
 
 /** Lines that several of the teacher's screens share, already harmless in HTML. */

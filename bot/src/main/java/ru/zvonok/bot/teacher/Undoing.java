@@ -3,6 +3,7 @@ package ru.zvonok.bot.teacher;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Refusals;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.journal.Undo;

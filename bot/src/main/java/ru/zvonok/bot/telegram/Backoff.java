@@ -1,31 +1,23 @@
 package ru.zvonok.bot.telegram;
 
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicLong;
-import org.telegram.telegrambots.longpolling.interfaces.BackOff;
 
 /** Longer and longer pauses, never all replicas at the same moment. */
-final class Backoff implements BackOff {
+final class Backoff {
 
   private static final long FIRST_MILLIS = 250;
   private static final long LONGEST_MILLIS = 15_000;
 
-  private final AtomicLong next = new AtomicLong(FIRST_MILLIS);
-  private final Runnable onFailure;
+  private long next = FIRST_MILLIS;
 
-  Backoff(Runnable onFailure) {
-    this.onFailure = onFailure;
+  void reset() {
+    next = FIRST_MILLIS;
   }
 
-  @Override
-  public void reset() {
-    next.set(FIRST_MILLIS);
-  }
-
-  @Override
-  public long nextBackOffMillis() {
-    onFailure.run();
-    long pause = next.getAndUpdate(now -> Math.min(now * 2, LONGEST_MILLIS));
+  /** From half to the whole of a pause that doubles each time, up to 15 s. */
+  long millis() {
+    long pause = next;
+    next = Math.min(next * 2, LONGEST_MILLIS);
     return pause / 2 + ThreadLocalRandom.current().nextLong(pause / 2 + 1);
   }
 }

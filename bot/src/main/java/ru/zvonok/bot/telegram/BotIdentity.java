@@ -61,6 +61,7 @@ class BotIdentity implements BotName {
       case Heard.Refused<User>(int code, String why) -> later(code + " " + why);
       case Heard.Wait<User>(var pause) -> later("asked to wait " + pause);
       case Heard.Unreachable<User>(String why) -> later(why);
+      case Heard.Taken<User> _, Heard.Moved<User> _ -> later("the answer wasn't understood");
     };
   }
 

@@ -7,7 +7,13 @@ sealed interface Heard<T> {
 
   record Ok<T>(T result) implements Heard<T> {}
 
+  /** It took effect, but what Telegram told of it wasn't understood. */
+  record Taken<T>() implements Heard<T> {}
+
   record Wait<T>(Duration pause) implements Heard<T> {}
+
+  /** The group has another address now. */
+  record Moved<T>(String address) implements Heard<T> {}
 
   /**
    * @param description Telegram's words, without what was quoted from the message

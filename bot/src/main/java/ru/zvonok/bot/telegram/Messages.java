@@ -28,15 +28,13 @@ final class Messages {
 
   private Messages() {}
 
-  static SendMessage send(String address, OutMessage message) {
-    return send(address, message, false);
-  }
-
   /**
    * @param quiet true: without a sound
+   * @param paid true: beyond the limits, for a fee
    */
-  static SendMessage send(String address, OutMessage message, boolean quiet) {
+  static SendMessage send(String address, OutMessage message, boolean quiet, boolean paid) {
     return SendMessage.builder()
+        .allowPaidBroadcast(paid ? true : null)
         .disableNotification(quiet ? true : null)
         .chatId(address)
         .text(message.html())

@@ -1,54 +1,54 @@
 package ru.zvonok.bot.telegram;
 
-import java.io.IOException;
-import java.util.concurrent.atomic.AtomicReference;
-import okhttp3.Interceptor;
-import okhttp3.Response;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * Tells what is wrong with polling, once until it changes and never with an address: the library's
- * own words hold the token and are switched off.
- */
-final class PollWatch implements Interceptor {
+/** Tells what is wrong with polling, once until it changes and never with an address. */
+final class PollWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(PollWatch.class);
   private static final String WELL = "";
 
-  private final AtomicReference<String> trouble = new AtomicReference<>(WELL);
-  private volatile boolean quiet;
+  private String before = WELL;
+  private volatile long heardAt = System.nanoTime();
 
-  /** From here on a broken poll is our own doing. */
-  void hush() {
-    quiet = true;
+  PollWatch() {
+    Gauge.builder("zvonok.polling.silence", this, PollWatch::silence)
+        .description("Since Telegram last answered to polling; of the replica that polls")
+        .baseUnit("seconds")
+        .register(Metrics.globalRegistry);
   }
 
-  @Override
-  public Response intercept(Chain chain) throws IOException {
-    try {
-      Response response = chain.proceed(chain.request());
-      tell(
-          switch (response.code()) {
-            case 200 -> WELL;
-            case 401, 404 -> "Telegram doesn't know the bot's token: check ZVONOK_TELEGRAM_TOKEN.";
-            case 409 ->
-                "Another program polls with this bot's token, or a webhook is set: only one may.";
-            case 429 -> "Telegram asks to poll more slowly.";
-            default -> "Telegram answers HTTP " + response.code() + " to polling.";
-          });
-      return response;
-    } catch (IOException e) {
-      tell("Telegram is out of reach (" + e.getClass().getSimpleName() + "); trying again.");
-      throw e;
+  private double silence() {
+    return (System.nanoTime() - heardAt) / 1e9;
+  }
+
+  void tell(Heard<?> heard) {
+    String now =
+        switch (heard) {
+          case Heard.Ok<?> _ -> WELL;
+          case Heard.Refused<?>(int code, String _) when code == 401 || code == 404 ->
+              "Telegram doesn't know the bot's token: check ZVONOK_TELEGRAM_TOKEN.";
+          case Heard.Refused<?>(int code, String why) when code == 409 && why.contains("webhook") ->
+              "A webhook is set for this bot: set ZVONOK_WEBHOOK_URL, or remove the webhook.";
+          case Heard.Refused<?>(int code, String _) when code == 409 ->
+              "Another program polls with this bot's token: only one may.";
+          case Heard.Refused<?>(int code, String why) ->
+              "Telegram answers " + code + " to polling: " + why;
+          case Heard.Wait<?> _ -> "Telegram asks to poll more slowly.";
+          case Heard.Unreachable<?>(String why) ->
+              "Telegram is out of reach (" + why + "); trying again.";
+          case Heard.Taken<?> _, Heard.Moved<?> _ -> "Telegram's answer wasn't understood.";
+        };
+    if (heard instanceof Heard.Ok<?>) {
+      heardAt = System.nanoTime();
     }
-  }
-
-  private void tell(String now) {
-    String before = trouble.getAndSet(now);
-    if (quiet || before.equals(now)) {
+    if (before.equals(now)) {
       return;
     }
+    before = now;
     if (now.equals(WELL)) {
       LOG.info("polling Telegram again");
     } else {

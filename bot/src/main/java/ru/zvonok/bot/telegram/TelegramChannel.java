@@ -2,10 +2,14 @@ package ru.zvonok.bot.telegram;
 
 import java.io.ByteArrayInputStream;
 import java.io.Serializable;
-import java.util.Locale;
+import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
@@ -15,49 +19,75 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import ru.zvonok.bot.dialog.AlertText;
 import ru.zvonok.bot.dialog.ChatLanguage;
 import ru.zvonok.bot.dialog.DialogJson;
+import ru.zvonok.bot.dialog.MadeFiles;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.OutMessage;
 import ru.zvonok.bot.dialog.ReminderText;
+import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
+import ru.zvonok.core.alert.KeptFile;
 import ru.zvonok.core.alert.KeptFiles;
 import ru.zvonok.core.alert.Kind;
 import ru.zvonok.core.alert.Parcel;
+import ru.zvonok.core.alert.Rates;
 import tools.jackson.core.JacksonException;
 
 /** Telegram as the outbox's channel: one parcel, one call, and what came of it. */
-@Component
+@Component("messenger")
 class TelegramChannel implements AlertChannel {
 
+  /** How long nothing is sent after Telegram didn't know the token. */
+  static final Duration WRONG_TOKEN = Duration.ofSeconds(30);
+
+  private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
+
   private final Wire wire;
-  private final Limits limits;
   private final AlertText alerts;
   private final ChatLanguage languages;
   private final KeptFiles kept;
-  private final ReminderText reminders;
+  private final List<ReminderText> reminders;
+  private final MadeFiles made;
+  private final Rates rates;
 
   TelegramChannel(
       Wire wire,
-      Limits limits,
       AlertText alerts,
       ChatLanguage languages,
       KeptFiles kept,
-      ReminderText reminders) {
+      List<ReminderText> reminders,
+      MadeFiles made,
+      Environment settings) {
     this.reminders = reminders;
+    this.made = made;
     this.kept = kept;
     this.wire = wire;
-    this.limits = limits;
     this.alerts = alerts;
     this.languages = languages;
+    rates = SendingRates.of(settings);
+  }
+
+  @Override
+  public Rates rates() {
+    return rates;
   }
 
   @Override
   public Delivery deliver(long schoolId, Parcel parcel) {
-    return switch (parcel) {
-      case Parcel.Note note when note.kind() == Kind.REMINDER -> reminder(schoolId, note);
-      case Parcel.Note note -> note(schoolId, note);
-      case Parcel.Alert alert -> alert(schoolId, alert);
-    };
+    Delivery delivery =
+        switch (parcel) {
+          case Parcel.Note note when note.kind() == Kind.REMINDER -> reminder(schoolId, note);
+          case Parcel.Note note -> note(schoolId, note);
+          case Parcel.Alert alert -> alert(schoolId, alert);
+        };
+    if (delivery instanceof Delivery.Shut(var pause, String why)) {
+      LOG.error(
+          "Telegram refuses the bot's token ({}): check ZVONOK_TELEGRAM_TOKEN. Nothing is lost,"
+              + " nothing is sent for {} s.",
+          why,
+          pause.toSeconds());
+    }
+    return delivery;
   }
 
   private Delivery note(long schoolId, Parcel.Note note) {
@@ -70,8 +100,8 @@ class TelegramChannel implements AlertChannel {
     String address = note.address();
     Integer id = message.messageId();
     return switch (message.op()) {
-      case SEND -> send(address, message);
-      case EDIT -> id == null ? send(address, message) : edit(address, id, message);
+      case SEND -> send(address, message, paid(note));
+      case EDIT -> id == null ? send(address, message, false) : edit(address, id, message);
       case DELETE -> id == null ? new Delivery.Sent(null) : tidy(new DeleteMessage(address, id));
       case FILE -> file(schoolId, address, message.file());
       case COMMANDS -> tidy(Messages.commands(address, message));
@@ -79,25 +109,32 @@ class TelegramChannel implements AlertChannel {
     };
   }
 
+  private boolean paid(Parcel.Note note) {
+    return note.kind() == Kind.BROADCAST && rates.paid() > 0;
+  }
+
   private Delivery reminder(long schoolId, Parcel.Note note) {
+    Words words = languages.wordsAt(schoolId, note.address());
     Optional<ReminderText.Notice> notice =
-        reminders.render(schoolId, note.payload(), languages.wordsAt(schoolId, note.address()));
+        reminders.stream()
+            .flatMap(text -> text.render(schoolId, note.payload(), words).stream())
+            .findFirst();
     if (notice.isEmpty()) {
       return new Delivery.Moot();
     }
-    limits.pass(note.address());
-    return delivery(
-        wire.call(
-            Messages.send(
-                note.address(), OutMessage.send(notice.get().screen()), notice.get().quiet())),
-        sent -> sent.getMessageId().toString());
+    OutMessage message = OutMessage.send(notice.get().screen());
+    boolean quiet = notice.get().quiet();
+    return sent(
+        note.address(), address -> wire.call(Messages.send(address, message, quiet, false)));
   }
 
   private Delivery alert(long schoolId, Parcel.Alert alert) {
     OutMessage message =
         OutMessage.send(alerts.render(alert.view(), languages.wordsAt(schoolId, alert.address())));
     Integer before = messageId(alert.messageRef());
-    return before == null ? send(alert.address(), message) : edit(alert.address(), before, message);
+    return before == null
+        ? send(alert.address(), message, false)
+        : edit(alert.address(), before, message);
   }
 
   private static @Nullable Integer messageId(@Nullable String ref) {
@@ -108,53 +145,65 @@ class TelegramChannel implements AlertChannel {
     }
   }
 
-  private Delivery send(String address, OutMessage message) {
-    limits.pass(address);
+  private Delivery send(String address, OutMessage message, boolean paid) {
+    return sent(address, to -> wire.call(Messages.send(to, message, false, paid)));
+  }
+
+  /** A group that has moved gets it at its new address. */
+  private static Delivery sent(String address, Function<String, Heard<Message>> call) {
+    Heard<Message> heard = call.apply(address);
     return delivery(
-        wire.call(Messages.send(address, message)), sent -> sent.getMessageId().toString());
+        heard instanceof Heard.Moved<Message>(String to) ? call.apply(to) : heard,
+        sent -> sent.getMessageId().toString());
   }
 
   private Delivery file(long schoolId, String address, @Nullable OutFile file) {
-    Optional<InputFile> content =
-        file == null ? Optional.empty() : Optional.ofNullable(content(schoolId, file));
-    if (file == null || content.isEmpty()) {
-      return new Delivery.Rejected("the file is no longer kept");
+    InputFile content = file == null ? null : content(schoolId, address, file).orElse(null);
+    if (file == null || content == null) {
+      return file != null && file.order() != null
+          ? new Delivery.Moot()
+          : new Delivery.Rejected("the file is no longer kept");
     }
-    limits.pass(address);
-    Heard<Message> heard =
-        switch (file.kind()) {
-          case DOCUMENT -> wire.call(Messages.document(address, content.get(), file.captionHtml()));
-          case PHOTO -> wire.call(Messages.photo(address, content.get(), file.captionHtml()));
-        };
-    return delivery(heard, sent -> sent.getMessageId().toString());
+    return sent(
+        address,
+        to ->
+            switch (file.kind()) {
+              case DOCUMENT -> wire.call(Messages.document(to, content, file.captionHtml()));
+              case PHOTO -> wire.call(Messages.photo(to, content, file.captionHtml()));
+            });
   }
 
-  private @Nullable InputFile content(long schoolId, OutFile file) {
+  private Optional<InputFile> content(long schoolId, String address, OutFile file) {
     String known = file.fileId();
-    Long keptId = file.keptId();
-    if (known != null || keptId == null) {
-      return known == null ? null : new InputFile(known);
+    if (known != null) {
+      return Optional.of(new InputFile(known));
     }
-    return kept.find(schoolId, keptId)
-        .map(it -> new InputFile(new ByteArrayInputStream(it.content()), it.name()))
-        .orElse(null);
+    Long keptId = file.keptId();
+    String order = file.order();
+    Optional<KeptFile> content =
+        keptId != null
+            ? kept.find(schoolId, keptId)
+            : order == null
+                ? Optional.empty()
+                : made.make(schoolId, address, order, languages.wordsAt(schoolId, address));
+    return content.map(it -> new InputFile(new ByteArrayInputStream(it.content()), it.name()));
   }
 
   /** What can't be edited any more (deleted, too old) is said anew. */
   private Delivery edit(String address, int id, OutMessage message) {
-    limits.pass(address);
     Heard<Serializable> heard = wire.call(Messages.edit(address, id, message));
-    if (heard instanceof Heard.Refused<Serializable>(int code, String why) && code == 400) {
-      if (says(why, "message is not modified")) {
+    if (heard instanceof Heard.Refused<Serializable>(int code, String why)) {
+      Complaint complaint = Complaint.of(code, why);
+      if (complaint == Complaint.SAME) {
         return new Delivery.Sent(Integer.toString(id));
       }
-      if (says(why, "message to edit not found")
-          || says(why, "can't be edited")
-          || says(why, "message_id_invalid")) {
-        return send(address, message);
+      if (complaint == Complaint.NO_EDIT) {
+        return send(address, message, false);
       }
     }
-    return delivery(heard, _ -> Integer.toString(id));
+    return heard instanceof Heard.Taken<Serializable>
+        ? new Delivery.Sent(Integer.toString(id))
+        : delivery(heard, _ -> Integer.toString(id));
   }
 
   /** What only tidies up isn't worth a rejection: gone already is as good. */
@@ -169,26 +218,11 @@ class TelegramChannel implements AlertChannel {
   private static <T> Delivery delivery(Heard<T> heard, Function<T, @Nullable String> reference) {
     return switch (heard) {
       case Heard.Ok<T>(T result) -> new Delivery.Sent(reference.apply(result));
+      case Heard.Taken<T> _ -> new Delivery.Sent(null);
       case Heard.Wait<T>(var pause) -> new Delivery.RetryAfter(pause);
+      case Heard.Moved<T> _ -> new Delivery.Gone("the group has moved");
       case Heard.Unreachable<T>(String why) -> new Delivery.Failed(why);
-      case Heard.Refused<T>(int code, String why) -> refused(code, why);
+      case Heard.Refused<T>(int code, String why) -> Complaint.refused(code, why);
     };
-  }
-
-  private static Delivery refused(int code, String why) {
-    if (code == 401 || code == 404) {
-      // The token, not the message: the letter waits until the office has put it right.
-      return new Delivery.Failed(code + " " + why);
-    }
-    boolean gone =
-        code == 403
-            || says(why, "chat not found")
-            || says(why, "user is deactivated")
-            || says(why, "peer_id_invalid");
-    return gone ? new Delivery.Gone(code + " " + why) : new Delivery.Rejected(code + " " + why);
-  }
-
-  private static boolean says(String why, String words) {
-    return why.toLowerCase(Locale.ROOT).contains(words);
   }
 }

@@ -40,6 +40,7 @@ class TelegramDownloads implements Downloads {
       case Heard.Ok<File>(File file) -> fetch(file, maxBytes, into);
       case Heard.Wait<File> _ -> new Fetched.Later("asked to wait");
       case Heard.Unreachable<File>(String why) -> new Fetched.Later(why);
+      case Heard.Taken<File> _, Heard.Moved<File> _ -> new Fetched.Later("not understood");
       case Heard.Refused<File>(int code, String _) when code == 401 || code == 404 ->
           new Fetched.Later("HTTP " + code);
       case Heard.Refused<File>(int _, String why) ->

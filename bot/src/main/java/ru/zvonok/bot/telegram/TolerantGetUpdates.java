@@ -19,11 +19,14 @@ final class TolerantGetUpdates extends GetUpdates {
   private static final Logger LOG = LoggerFactory.getLogger(TolerantGetUpdates.class);
   static final List<String> WANTED = List.of("message", "callback_query", "my_chat_member");
   private static final int MOST = 100;
-  private static final int WAIT_SECONDS = 25;
+  static final int WAIT_SECONDS = 25;
 
-  TolerantGetUpdates(int lastReceived) {
-    if (lastReceived > 0) {
-      setOffset(lastReceived + 1);
+  /**
+   * @param next the first one that is wanted; 0: the first that isn't confirmed
+   */
+  TolerantGetUpdates(int next) {
+    if (next > 0) {
+      setOffset(next);
     }
     setLimit(MOST);
     setTimeout(WAIT_SECONDS);
@@ -32,12 +35,16 @@ final class TolerantGetUpdates extends GetUpdates {
 
   @Override
   public ArrayList<Update> deserializeResponse(String answer) throws TelegramApiRequestException {
-    JsonNode result;
+    JsonNode said;
     try {
-      result = OBJECT_MAPPER.readTree(answer).path("result");
+      said = OBJECT_MAPPER.readTree(answer);
     } catch (JsonProcessingException e) {
       throw new TelegramApiRequestException("the answer isn't JSON");
     }
+    if (!said.path("ok").asBoolean()) {
+      return super.deserializeResponse(answer);
+    }
+    JsonNode result = said.path("result");
     if (!result.isArray()) {
       throw new TelegramApiRequestException("the answer holds no updates");
     }

@@ -97,7 +97,7 @@ class Webhook implements SmartLifecycle {
   }
 
   private void register() {
-    Backoff pauses = new Backoff(() -> {});
+    Backoff pauses = new Backoff();
     while (running) {
       Heard<Boolean> heard =
           wire.call(
@@ -115,7 +115,7 @@ class Webhook implements SmartLifecycle {
       if (heard instanceof Heard.Refused<Boolean>(int code, String why)) {
         LOG.error("Telegram refuses the webhook: {} {}", code, why);
       }
-      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauses.nextBackOffMillis()));
+      LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(pauses.millis()));
     }
   }
 

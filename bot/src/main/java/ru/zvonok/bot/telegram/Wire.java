@@ -3,12 +3,11 @@ package ru.zvonok.bot.telegram;
 import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import okhttp3.Dispatcher;
-import okhttp3.Interceptor;
 import okhttp3.OkHttpClient;
-import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
@@ -39,6 +38,7 @@ class Wire {
 
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
+  private final OkHttpTelegramClient files;
 
   Wire(ZvonokSettings settings) {
     TelegramUrl url = ApiAddress.of(settings.telegram().api());
@@ -48,11 +48,12 @@ class Wire {
     http =
         new OkHttpClient.Builder()
             .dispatcher(calls)
-            // Shorter than the outbox's claim on a message: nobody else sends it meanwhile.
             .callTimeout(9, TimeUnit.SECONDS)
-            .addInterceptor(Wire::serverErrorsAreFailures)
+            .addInterceptor(new Answers())
             .build();
     client = new OkHttpTelegramClient(http, settings.telegram().token(), url);
+    OkHttpClient patient = http.newBuilder().callTimeout(60, TimeUnit.SECONDS).build();
+    files = new OkHttpTelegramClient(patient, settings.telegram().token(), url);
   }
 
   <T extends Serializable> Heard<T> call(BotApiMethod<T> method) {
@@ -64,19 +65,21 @@ class Wire {
   }
 
   Heard<Message> call(SendDocument method) {
-    return heard(() -> client.execute(method));
+    return heard(() -> files.execute(method));
   }
 
   Heard<Message> call(SendPhoto method) {
-    return heard(() -> client.execute(method));
+    return heard(() -> files.execute(method));
   }
 
   /** The same connection for files, which take longer than a message. */
   OkHttpClient forFiles() {
-    return http.newBuilder().callTimeout(60, TimeUnit.SECONDS).build();
+    OkHttpClient.Builder files = http.newBuilder().callTimeout(60, TimeUnit.SECONDS);
+    files.interceptors().clear();
+    return files.build();
   }
 
-  private static <T> Heard<T> heard(Call<T> call) {
+  static <T> Heard<T> heard(Call<T> call) {
     try {
       return new Heard.Ok<>(call.execute());
     } catch (TelegramApiValidationException e) {
@@ -98,7 +101,11 @@ class Wire {
     }
     if (code == 0) {
       // It answered, and not with an error: asking again would only send it twice.
-      return new Heard.Refused<>(0, "the answer wasn't understood");
+      return new Heard.Taken<>();
+    }
+    Long moved = parameters == null ? null : parameters.getMigrateToChatId();
+    if (moved != null) {
+      return new Heard.Moved<>(moved.toString());
     }
     return new Heard.Refused<>(code, plain(answer.getApiResponse()));
   }
@@ -129,31 +136,12 @@ class Wire {
     while (last.getCause() != null) {
       last = last.getCause();
     }
-    return last instanceof ServerError error
-        ? "HTTP " + error.code
+    return last instanceof Answers.NoAnswer none
+        ? Objects.toString(none.getMessage())
         : last.getClass().getSimpleName();
   }
 
-  private static Response serverErrorsAreFailures(Interceptor.Chain chain) throws IOException {
-    Response response = chain.proceed(chain.request());
-    if (response.code() >= 500) {
-      response.close();
-      throw new ServerError(response.code());
-    }
-    return response;
-  }
-
-  private interface Call<T> {
+  interface Call<T> {
     T execute() throws TelegramApiException;
-  }
-
-  private static final class ServerError extends IOException {
-    private static final long serialVersionUID = 1;
-    private final int code;
-
-    ServerError(int code) {
-      super("HTTP " + code);
-      this.code = code;
-    }
   }
 }

@@ -18,6 +18,15 @@ package ru.zvonok.bot.authority;
  * @param file of the lesson's homework
  * @param parallel mathematics of 7Б today with the same teacher, empty yet
  * @param job an import that the technician's chat has checked
+ * @param group of the lesson
+ * @param subject of the lesson
+ * @param closed a term that the office has closed
+ * @param request of the teacher to correct it, not answered
+ * @param termAct what the teacher set last among the term marks: who was away is exempt
+ * @param test a written kind of work, announced on Monday
+ * @param dictation another one
+ * @param work the one that is announced
+ * @param other a teacher of the same class
  */
 record Ids(
     long lesson,
@@ -37,7 +46,16 @@ record Ids(
     long topic,
     long file,
     long parallel,
-    long job) {
+    long job,
+    long group,
+    long subject,
+    long closed,
+    long request,
+    long termAct,
+    long test,
+    long dictation,
+    long work,
+    long other) {
 
   /** Of nothing that there is. */
   static Ids madeUp(String typed) {
@@ -59,6 +77,15 @@ record Ids(
         9_000_000_014L,
         9_000_000_015L,
         9_000_000_017L,
-        9_000_000_016L);
+        9_000_000_016L,
+        9_000_000_018L,
+        9_000_000_019L,
+        9_000_000_020L,
+        9_000_000_021L,
+        9_000_000_022L,
+        9_000_000_023L,
+        9_000_000_024L,
+        9_000_000_025L,
+        9_000_000_026L);
   }
 }

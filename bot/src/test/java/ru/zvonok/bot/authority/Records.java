@@ -1,7 +1,10 @@
 package ru.zvonok.bot.authority;
 
+import static java.util.Objects.requireNonNull;
+
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.SchoolRows;
 
@@ -22,7 +25,11 @@ final class Records {
           "mark",
           "revision",
           "import_job",
-          "reminder");
+          "reminder",
+          "term_mark",
+          "term_mark_revision",
+          "term_correction",
+          "decision");
 
   /** Who is what to whom: nothing in the chat writes these. */
   private static final List<String> RIGHTS =
@@ -41,7 +48,7 @@ final class Records {
           "curriculum_topic");
 
   private static final String STANDING =
-      java.util.stream.Stream.concat(WRITTEN.stream(), RIGHTS.stream())
+      all()
           .map(
               table ->
                   """
@@ -52,16 +59,54 @@ final class Records {
                       .formatted(table))
           .collect(Collectors.joining(" union all "));
 
+  private static final String RESTORE =
+      """
+      delete from alert_line;
+      delete from outbox;
+      alter table revision disable trigger revision_is_kept;
+      alter table term_mark_revision disable trigger term_mark_revision_is_kept;
+      alter table decision disable trigger decision_is_kept;
+      %s
+      %s
+      alter table revision enable trigger revision_is_kept;
+      alter table term_mark_revision enable trigger term_mark_revision_is_kept;
+      alter table decision enable trigger decision_is_kept;
+      update term t set locked_at = k.locked_at from kept_term k where k.id = t.id;
+      update person t set ended_on = k.ended_on from kept_person k where k.id = t.id;
+      %s
+      update class_teacher t set person_id = k.person_id
+      from kept_class_teacher k where k.id = t.id;
+      update timetable_entry t set teacher_id = k.teacher_id
+      from kept_timetable_entry k where k.id = t.id;
+      update guardianship t set ends_on = k.ends_on, restricted_at = k.restricted_at
+      from kept_guardianship k where k.id = t.id;
+      update lesson t set teacher_id = k.teacher_id from kept_lesson k where k.id = t.id;
+      """
+          .formatted(
+              each(WRITTEN.reversed(), "delete from %1$s;"),
+              each(WRITTEN, "insert into %1$s overriding system value select * from kept_%1$s;"),
+              each(
+                  List.of("enrolment", "role_grant", "class_teacher", "teaching"),
+                  "update %1$s t set ends_on = k.ends_on from kept_%1$s k where k.id = t.id;"));
+
   private final SchoolFixture school;
   private final SchoolFixture elsewhere;
+  private long seen = -1;
+  private String standing = "";
 
   Records(SchoolFixture school, SchoolFixture elsewhere) {
     this.school = school;
     this.elsewhere = elsewhere;
   }
 
+  /** Looked through anew whenever any row was written, be it undone or to the same effect. */
   String standing() {
-    return standing(school) + "\nelsewhere\n" + standing(elsewhere);
+    long touched = touched();
+    if (touched != seen) {
+      standing = standing(school) + "\nelsewhere\n" + standing(elsewhere);
+      seen = touched;
+    }
+    return standing;
   }
 
   private static String standing(SchoolFixture one) {
@@ -70,46 +115,50 @@ final class Records {
   }
 
   void keep() {
-    for (String table : WRITTEN) {
-      school.rows().run("create table kept_" + table + " as select * from " + table);
-    }
-    for (String table : RIGHTS) {
-      school.rows().run("create table kept_" + table + " as select * from " + table);
+    SchoolRows rows = school.rows();
+    rows.run("create sequence touched");
+    rows.run(
+        """
+        create function touch() returns trigger language plpgsql as
+        $$ begin perform nextval('touched'); return null; end $$
+        """);
+    for (String table : all().toList()) {
+      rows.run("create table kept_" + table + " as select * from " + table);
+      rows.run(
+          """
+          create trigger touched after insert or update or delete on %s
+          for each row execute function touch()
+          """
+              .formatted(table));
+      rows.run(
+          """
+          create trigger emptied after truncate on %s
+          for each statement execute function touch()
+          """
+              .formatted(table));
     }
   }
 
+  private long touched() {
+    return requireNonNull(
+        school
+            .rows()
+            .with(
+                jdbc ->
+                    jdbc.sql("select case when is_called then last_value else 0 end from touched")
+                        .query(Long.class)
+                        .single()));
+  }
+
+  private static String each(List<String> tables, String statement) {
+    return tables.stream().map(statement::formatted).collect(Collectors.joining("\n"));
+  }
+
+  private static Stream<String> all() {
+    return Stream.concat(WRITTEN.stream(), RIGHTS.stream());
+  }
+
   void restore() {
-    SchoolRows rows = school.rows();
-    rows.run("delete from alert_line");
-    rows.run("delete from outbox");
-    rows.run("alter table revision disable trigger revision_is_kept");
-    WRITTEN.reversed().forEach(table -> rows.run("delete from " + table));
-    WRITTEN.forEach(
-        table ->
-            rows.run(
-                "insert into " + table + " overriding system value select * from kept_" + table));
-    rows.run("alter table revision enable trigger revision_is_kept");
-    rows.run("update person t set ended_on = k.ended_on from kept_person k where k.id = t.id");
-    for (String table : List.of("enrolment", "role_grant", "class_teacher", "teaching")) {
-      rows.run(
-          "update %1$s t set ends_on = k.ends_on from kept_%1$s k where k.id = t.id"
-              .formatted(table));
-    }
-    rows.run(
-        """
-        update class_teacher t set person_id = k.person_id
-        from kept_class_teacher k where k.id = t.id
-        """);
-    rows.run(
-        """
-        update timetable_entry t set teacher_id = k.teacher_id
-        from kept_timetable_entry k where k.id = t.id
-        """);
-    rows.run(
-        """
-        update guardianship t set ends_on = k.ends_on, restricted_at = k.restricted_at
-        from kept_guardianship k where k.id = t.id
-        """);
-    rows.run("update lesson t set teacher_id = k.teacher_id from kept_lesson k where k.id = t.id");
+    school.rows().run(RESTORE);
   }
 }

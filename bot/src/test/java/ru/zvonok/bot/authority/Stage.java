@@ -50,7 +50,12 @@ import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.Marks;
 import ru.zvonok.core.journal.RollCall;
+import ru.zvonok.core.journal.TermValue;
+import ru.zvonok.core.journal.Works;
 import ru.zvonok.core.school.School;
+import ru.zvonok.core.termmark.PageId;
+import ru.zvonok.core.termmark.TermLocks;
+import ru.zvonok.core.termmark.TermMarks;
 
 /**
  * The whole house on a real database with two schools, one of them served: everyone of the table
@@ -78,7 +83,7 @@ final class Stage {
   final Ids ids;
   final Ids theirs;
   final Ids madeUp;
-  private final TestDatabase database = TestDatabase.fresh();
+  private final TestDatabase database = TestDatabase.owned();
   private final TestCore core;
   private final Records records;
   private final Map<String, CompletableFuture<Optional<String>>> toasts = new ConcurrentHashMap<>();
@@ -114,6 +119,7 @@ final class Stage {
     context.scan(
         "ru.zvonok.bot.dialog",
         "ru.zvonok.bot.duty",
+        "ru.zvonok.bot.termmark",
         "ru.zvonok.bot.start",
         "ru.zvonok.bot.teacher",
         "ru.zvonok.bot.classteacher",
@@ -163,7 +169,7 @@ final class Stage {
     return TestCore.in(
         one,
         () -> {
-          core.get(Lessons.class).lay(one.id(), TODAY.minusDays(300), TODAY.plusDays(60));
+          layWhateverMayBeLookedAt(one);
           long lesson = mathematics(one, TODAY, 1);
           long monday = mathematics(one, TODAY.minusDays(1), 1);
           long away = one.person("Ким Алина");
@@ -174,6 +180,25 @@ final class Stage {
             done(roll.note(teacher, each, away, null, Attendance.of(AttendanceCode.ABSENT)));
           }
           done(roll.confirm(teacher, lesson));
+          done(core.get(Works.class).announce(teacher, monday, one.kind("Контрольная работа")));
+          PageId page =
+              new PageId(
+                  id(one, "select id from term where kind = 'QUARTER' and number = 1"),
+                  one.group7A,
+                  one.subject("Математика"));
+          done(
+              core.get(TermMarks.class)
+                  .put(
+                      teacher,
+                      page,
+                      List.of(
+                          new ru.zvonok.core.termmark.Wish(
+                              away, null, TermValue.EXEMPT, "приказ"))));
+          long closed = id(one, "select id from term where kind = 'QUARTER' and number = 2");
+          Actor deputy =
+              new Actor(one.id(), one.deputy(), Hat.STAFF, Set.of(Role.DEPUTY), Via.BUTTON);
+          done(core.get(TermLocks.class).close(deputy, closed));
+          long request = done(core.get(TermLocks.class).ask(teacher, closed, "Забыла тему"));
           Marks.Cell cell = new Marks.Cell(lesson, one.ivan(), one.kind("Ответ на уроке"), 0);
           done(core.get(Marks.class).put(teacher, cell, null, MarkValue.FOUR, null));
           done(core.get(Marks.class).comment(teacher, cell, "", COMMENT));
@@ -217,8 +242,25 @@ final class Stage {
               id(one, "select id from curriculum_topic where number = 1"),
               file,
               id(one, PARALLEL),
-              checkedImport(one));
+              checkedImport(one),
+              one.group7A,
+              one.subject("Математика"),
+              closed,
+              request,
+              id(one, "select max(id) from term_mark_revision"),
+              one.kind("Контрольная работа"),
+              one.kind("Диктант"),
+              id(one, "select id from assessment"),
+              one.teacherAndMother());
         });
+  }
+
+  /** Lessons come to stand when somebody looks: here they do before the curtain rises. */
+  private void layWhateverMayBeLookedAt(SchoolFixture one) {
+    LocalDate last = TODAY.plusDays(60);
+    for (LocalDate from = TODAY.minusDays(300); from.isBefore(last); from = from.plusDays(60)) {
+      core.get(Lessons.class).lay(one.id(), from, from.plusDays(59));
+    }
   }
 
   /** Of the technician, with a class to write; nothing ever fetches its file. */
@@ -290,12 +332,12 @@ final class Stage {
 
   /** The chats forget what they were asked for. */
   void newDialogs() {
-    school.rows().run("delete from chat");
-    school.rows().run("delete from link_attempt");
     school
         .rows()
         .run(
             """
+            delete from chat;
+            delete from link_attempt;
             insert into chat (address, person_id, hat, language, changed_at)
             values (?, ?, 'STAFF', 'ru', now())
             """,

@@ -55,7 +55,16 @@ class StudentNeverTest {
               stage.ids.topic(),
               stage.ids.file(),
               one(lessons, random),
-              stage.ids.job());
+              stage.ids.job(),
+              stage.ids.group(),
+              stage.ids.subject(),
+              stage.ids.closed(),
+              stage.ids.request(),
+              stage.ids.termAct(),
+              one(kinds, random),
+              one(kinds, random),
+              stage.ids.work(),
+              one(people, random));
       Action wish = staff.get(random.nextInt(staff.size())).of(ids);
       Answer answer = stage.does(who, wish);
       assertThat(answer.leadsOn()).as(wish.toString()).isTrue();

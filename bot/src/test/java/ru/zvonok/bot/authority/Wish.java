@@ -13,7 +13,9 @@ import java.util.function.Function;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.Brush;
+import ru.zvonok.bot.action.CheckAction;
 import ru.zvonok.bot.action.ClassAction;
+import ru.zvonok.bot.action.ClosingAction;
 import ru.zvonok.bot.action.Course;
 import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.DiaryPage;
@@ -29,9 +31,13 @@ import ru.zvonok.bot.action.QuickAction;
 import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.action.Span;
 import ru.zvonok.bot.action.StartAction;
+import ru.zvonok.bot.action.TermAction;
+import ru.zvonok.bot.action.WorkAction;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Whom;
+import ru.zvonok.core.completeness.Finding;
 import ru.zvonok.core.duty.Board;
+import ru.zvonok.core.journal.TermValue;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
 enum Wish {
@@ -73,6 +79,10 @@ enum Wish {
   MY_LESSONS(_ -> new JournalAction.MyLessons(null)),
   MY_CLASS(_ -> new ClassAction.MyClass()),
   CLASS_LESSONS(it -> new ClassAction.ClassLessons(it.classId(), TODAY)),
+  CHECKS(_ -> new CheckAction.Checks()),
+  CHECK_CLASS(it -> new CheckAction.CheckClass(it.classId())),
+  OPEN_FINDING(it -> new CheckAction.OpenFinding(it.classId(), Finding.NO_GUARDIAN_LINKED, 0)),
+  OPEN_ABSENCES(it -> new CheckAction.OpenFinding(it.classId(), Finding.UNEXPLAINED, 0)),
   OPEN_LESSON(it -> new JournalAction.OpenLesson(it.lesson())),
   LESSON_HISTORY(it -> new JournalAction.LessonHistory(it.lesson(), 0)),
   OPEN_ROLL(it -> new JournalAction.OpenRoll(it.lesson())),
@@ -183,7 +193,78 @@ enum Wish {
 
   OPEN_BOARD(_ -> new DutyAction.OpenBoard(Span.TODAY, Board.By.TEACHER, 0)),
   OPEN_OWNER(it -> new DutyAction.OpenOwner(it.teacher(), Span.TODAY)),
+  OPEN_ROW(it -> new DutyAction.OpenRow(Board.By.CLASS, it.classId(), Span.WEEK, 0)),
+  BOARD_PICTURE(_ -> new DutyAction.BoardPicture(Span.WEEK, Board.By.CLASS)),
+  BOARD_SHEET(_ -> new DutyAction.BoardSheet(Span.WEEK, Board.By.CLASS)),
   NUDGE(_ -> new DutyAction.Nudge(null), Writes.YES),
+
+  MY_TERM_PAGES(_ -> new TermAction.MyTermPages(null, 0)),
+  OPEN_TERM_SHEET(it -> new TermAction.OpenTermSheet(it.term(), it.group(), it.subject(), 0)),
+  TERM_STUDENT(it -> new TermAction.TermStudent(it.term(), it.group(), it.subject(), it.child())),
+  TERM_HISTORY(it -> new TermAction.TermHistory(it.term(), it.group(), it.subject(), it.away())),
+  PUT_TERM_MARK(
+      it ->
+          new TermAction.PutTermMark(
+              it.term(), it.group(), it.subject(), it.child(), null, TermValue.FOUR),
+      Writes.YES),
+  WITHDRAW_TERM_MARK(
+      it ->
+          new TermAction.PutTermMark(
+              it.term(), it.group(), it.subject(), it.away(), TermValue.EXEMPT, null),
+      Writes.YES),
+  PUT_TERM_MARK_UNEXPLAINED(Wish::exempt),
+  SAY_TERM_REASON(_ -> new SentAction.Said("Приказ директора"), Writes.YES, Wish::exempt),
+  TAKE_TERM_REASON(
+      it -> new TermAction.TakeTermReason(it.term(), it.group(), it.subject(), it.present()),
+      Writes.YES,
+      Wish::exempt),
+  ASK_TERM_COMMENT(
+      it -> new TermAction.AskTermComment(it.term(), it.group(), it.subject(), it.away())),
+  OFFER_TERM_MARKS(it -> new TermAction.OfferTermMarks(it.term(), it.group(), it.subject())),
+  ACCEPT_TERM_MARKS_UNSEEN(
+      it ->
+          new TermAction.AcceptTermMarks(
+              it.term(), it.group(), it.subject(), TermAction.Taken.ALL, 1),
+      Writes.YES),
+  UNDO_TERM_MARKS(
+      it -> new TermAction.UndoTermMarks(it.term(), it.group(), it.subject(), it.termAct()),
+      Writes.YES),
+
+  ASK_CORRECTION(it -> new ClosingAction.AskCorrection(it.closed(), null)),
+  SAY_CORRECTION(
+      _ -> new SentAction.Said("Пропущена тема"),
+      Writes.YES,
+      it -> new ClosingAction.AskCorrection(it.closed(), null)),
+  TERMS_TO_CLOSE(_ -> new ClosingAction.TermsToClose()),
+  OPEN_TERM_TO_CLOSE(it -> new ClosingAction.OpenTermToClose(it.closed())),
+  CLOSE_TERM(it -> new ClosingAction.CloseTerm(it.term()), Writes.YES),
+  REOPEN_TERM(it -> new ClosingAction.ReopenTerm(it.closed())),
+  SAY_REOPENING(
+      _ -> new SentAction.Said("Закрыли рано"),
+      Writes.YES,
+      it -> new ClosingAction.ReopenTerm(it.closed())),
+  CORRECTIONS(_ -> new ClosingAction.Corrections()),
+  OPEN_CORRECTION(it -> new ClosingAction.OpenCorrection(it.request())),
+  APPROVE_CORRECTION(
+      it -> new ClosingAction.ApproveCorrection(it.request(), TODAY.plusDays(2)), Writes.YES),
+  REFUSE_CORRECTION(it -> new ClosingAction.RefuseCorrection(it.request())),
+  SAY_REFUSAL(
+      _ -> new SentAction.Said("Ведомость сдана"),
+      Writes.YES,
+      it -> new ClosingAction.RefuseCorrection(it.request())),
+  GRANT_CORRECTION(it -> new ClosingAction.GrantCorrection(it.closed(), 0)),
+  GRANT_TEACHER(it -> new ClosingAction.GrantTeacher(it.closed(), it.other())),
+  GRANT_UNTIL(it -> new ClosingAction.GrantUntil(it.closed(), it.other(), TODAY.plusDays(2))),
+  SAY_GRANT(
+      _ -> new SentAction.Said("По звонку"),
+      Writes.YES,
+      it -> new ClosingAction.GrantUntil(it.closed(), it.other(), TODAY.plusDays(2))),
+
+  OPEN_WORKS(it -> new WorkAction.OpenWorks(it.monday())),
+  ANNOUNCE_WORK(it -> new WorkAction.AnnounceWork(it.lesson(), it.dictation()), Writes.YES),
+  WITHDRAW_WORK(it -> new WorkAction.WithdrawWork(it.monday(), it.test()), Writes.YES),
+  HAND_OVER_WORK(it -> new WorkAction.HandOverWork(it.work(), it.teacher(), 0)),
+  HAND_OVER_TO(it -> new WorkAction.HandOverTo(it.work(), it.other()), Writes.YES),
 
   CHILDREN(_ -> new DiaryAction.Children()),
   CHILDS_PAGE(_ -> new DiaryAction.ChildsPage(DiaryPage.MARKS)),
@@ -193,7 +274,10 @@ enum Wish {
   DIARY_DAY_FROM_ALERT(it -> new DiaryAction.DiaryDayFromAlert(it.child(), TODAY)),
   DIARY_MARKS(it -> new DiaryAction.DiaryMarks(it.child(), it.term(), 0)),
   DIARY_MARKS_CLOSELY(it -> new DiaryAction.DiaryMarksClosely(it.child(), it.term(), 0)),
+  DIARY_MARKS_FROM_ALERT(it -> new DiaryAction.DiaryMarksFromAlert(it.child(), it.term())),
+  DIARY_RESULTS(it -> new DiaryAction.DiaryResults(it.child(), 0)),
   DIARY_ABSENCES(it -> new DiaryAction.DiaryAbsences(it.child(), it.term(), 0)),
+  DIARY_DEBTS(it -> new DiaryAction.DiaryDebts(it.child(), 0)),
   DIARY_TASKS(it -> new DiaryAction.DiaryTasks(it.child(), TODAY, 0)),
   DIARY_FILES(it -> new DiaryAction.DiaryFiles(it.child(), it.lesson())),
   DIARY_WEEK(it -> new DiaryAction.DiaryWeek(it.child(), TODAY, 0)),
@@ -254,6 +338,11 @@ enum Wish {
   private static Action table() {
     return new SentAction.SentFile(
         new Attached(FileKind.DOCUMENT, "made-up", "roster.zip", "application/zip", 5), null);
+  }
+
+  private static Action exempt(Ids it) {
+    return new TermAction.PutTermMark(
+        it.term(), it.group(), it.subject(), it.present(), null, TermValue.EXEMPT);
   }
 
   private static Action comment(Ids it) {

@@ -1,5 +1,6 @@
 package ru.zvonok.bot.command;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -18,14 +19,14 @@ enum HostileFiles {
   ZIP_BOMB("бомба.zip", "больше 50 МБ") {
     @Override
     void write(Path file) throws IOException {
-      zip(file, "users.csv", out -> fill(out, 1_000L << 20));
+      zip(file, "users.csv", out -> fill(out, 400L << 20));
     }
   },
   NESTED_BOMB("матрёшка.zip", "больше, чем бывает в одной школе") {
     @Override
     void write(Path file) throws IOException {
       Path inner = file.resolveSibling("inner.xlsx");
-      rows(5_000_000).write(inner);
+      rows(2_000_000).write(inner);
       zip(file, "школа.xlsx", out -> Files.copy(inner, out));
       Files.delete(inner);
     }
@@ -40,7 +41,7 @@ enum HostileFiles {
               out -> {
                 put(out, "<sst>");
                 byte[] one = bytes("<si><t>абв</t></si>");
-                for (int i = 0; i < 20_000_000; i++) {
+                for (int i = 0; i < 10_000_000; i++) {
                   out.write(one);
                 }
                 put(out, "</sst>");
@@ -56,7 +57,7 @@ enum HostileFiles {
               "xl/worksheets/sheet1.xml",
               out -> {
                 put(out, "<worksheet><sheetData><row><c t=\"inlineStr\"><is><t>");
-                fill(out, 500L << 20);
+                fill(out, 200L << 20);
               })
           .write(file);
     }
@@ -69,7 +70,7 @@ enum HostileFiles {
               "xl/worksheets/sheet1.xml",
               out -> {
                 byte[] one = bytes("<a>");
-                for (int i = 0; i < 30_000_000; i++) {
+                for (int i = 0; i < 10_000_000; i++) {
                   out.write(one);
                 }
               })
@@ -114,7 +115,7 @@ enum HostileFiles {
   MILLION_LINES("миллион.csv", "больше, чем бывает в одной школе") {
     @Override
     void write(Path file) throws IOException {
-      try (OutputStream out = Files.newOutputStream(file)) {
+      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
         put(out, "Класс;Фамилия;Имя\n");
         byte[] line = bytes("7А;Иванов;Пётр\n");
         for (int i = 0; i < 1_000_000; i++) {

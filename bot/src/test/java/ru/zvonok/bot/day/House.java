@@ -1,5 +1,6 @@
 package ru.zvonok.bot.day;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.File;
@@ -11,9 +12,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.bot.ZvonokApplication;
+import ru.zvonok.bot.command.CommandDesk;
 import ru.zvonok.core.TestDatabase;
 import ru.zvonok.standin.StandIn;
 import ru.zvonok.standin.StandInSettings;
@@ -24,53 +25,50 @@ import ru.zvonok.standin.StandInSettings;
  */
 final class House implements AutoCloseable {
 
-  private static final long PATIENCE_SECONDS = 120;
-
   private final TestDatabase database;
   private final StandIn telegram;
   private final Path logs;
+  private final @Nullable CommandDesk desk;
   private @Nullable Process server;
 
+  House(TestDatabase database, StandIn telegram, Path logs, String officeClock) {
+    this.database = database;
+    this.telegram = telegram;
+    this.logs = logs;
+    desk = CommandDesk.open(settings(officeClock), logs);
+  }
+
+  /** A house without an office: nobody gives commands. */
   House(TestDatabase database, StandIn telegram, Path logs) {
     this.database = database;
     this.telegram = telegram;
     this.logs = logs;
+    desk = null;
   }
 
-  /** What a command printed; it must have ended well. */
-  String command(String clock, String... arguments) {
-    try {
-      Path out = Files.createTempFile(logs, arguments[0], ".out");
-      Path err = Files.createTempFile(logs, arguments[0], ".err");
-      Process process =
-          process(clock, arguments)
-              .redirectOutput(out.toFile())
-              .redirectError(err.toFile())
-              .start();
-      assertThat(process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)).isTrue();
-      String printed = Files.readString(out, StandardCharsets.UTF_8);
-      assertThat(process.exitValue())
-          .as(printed + Files.readString(err, StandardCharsets.UTF_8))
-          .isZero();
-      return printed;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
-    }
+  /**
+   * What a command printed, in the office where it is always that time; it must have ended well.
+   */
+  String command(String... arguments) {
+    CommandDesk.Ended ended = requireNonNull(desk).run(arguments);
+    assertThat(ended.code()).as(ended.out() + ended.err()).isZero();
+    return ended.out();
   }
 
   /**
    * Opens the school with its clock at this wall time; it may still be starting when this returns.
    */
   void open(String clock) {
+    server = replica(clock);
+  }
+
+  /** One more process of the school, which the caller ends; it may still be starting. */
+  Process replica(String clock) {
     try {
-      server =
-          process(clock, "serve")
-              .redirectErrorStream(true)
-              .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
-              .start();
+      return process(clock, "serve")
+          .redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
+          .start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -96,6 +94,9 @@ final class House implements AutoCloseable {
   @Override
   public void close() {
     kill();
+    if (desk != null) {
+      desk.close();
+    }
   }
 
   private File log() {
@@ -108,6 +109,7 @@ final class House implements AutoCloseable {
             List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Dfile.encoding=UTF-8",
                 "-Dstdout.encoding=UTF-8",
                 "-Dstderr.encoding=UTF-8",
@@ -116,24 +118,25 @@ final class House implements AutoCloseable {
                 ZvonokApplication.class.getName()));
     line.addAll(List.of(arguments));
     ProcessBuilder process = new ProcessBuilder(line);
-    process
-        .environment()
-        .putAll(
-            Map.of(
-                "ZVONOK_DATABASE_URL",
-                database.url(),
-                "ZVONOK_DATABASE_USER",
-                TestDatabase.USER,
-                "ZVONOK_TELEGRAM_TOKEN",
-                StandInSettings.TOKEN,
-                "ZVONOK_TELEGRAM_API",
-                telegram.url(),
-                "SPRING_PROFILES_ACTIVE",
-                "demo",
-                "ZVONOK_CLOCK_START",
-                clock,
-                "SERVER_PORT",
-                "0"));
+    process.environment().putAll(settings(clock));
     return process;
+  }
+
+  private Map<String, String> settings(String clock) {
+    return Map.of(
+        "ZVONOK_DATABASE_URL",
+        database.url(),
+        "ZVONOK_DATABASE_USER",
+        TestDatabase.USER,
+        "ZVONOK_TELEGRAM_TOKEN",
+        StandInSettings.TOKEN,
+        "ZVONOK_TELEGRAM_API",
+        telegram.url(),
+        "SPRING_PROFILES_ACTIVE",
+        "demo",
+        "ZVONOK_CLOCK_START",
+        clock,
+        "SERVER_PORT",
+        "0");
   }
 }

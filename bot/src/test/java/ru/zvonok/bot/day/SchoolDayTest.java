@@ -26,7 +26,6 @@ import ru.zvonok.standin.world.User;
  */
 class SchoolDayTest {
 
-  private static final String MORNING = "2025-10-14T08:00";
   private static final String IN_THE_LESSON = "2025-10-14T10:10";
   private static final String A_LITTLE_LATER = "2025-10-14T10:12";
   private static final String AFTER_THE_UNDO_WINDOW = "2025-10-14T10:45";
@@ -45,7 +44,7 @@ class SchoolDayTest {
 
   @BeforeEach
   void theSchoolComesInFromFilesAndItsPeopleByCodes() {
-    house = new House(database, telegram, folder);
+    house = new House(database, telegram, folder, IN_THE_LESSON);
     Path files =
         RosterFiles.small()
             .add("users.csv", RosterFiles.user("a4", "student", "Глеб", "Дубравин", "", ""))
@@ -56,13 +55,13 @@ class SchoolDayTest {
                 "Вторник,10:05,7А,Алгебра,Указкина Мария Петровна",
                 "Четверг,10:05,7А,Алгебра,Указкина Мария Петровна")
             .folder(folder);
-    assertThat(house.command(MORNING, "import", files.toString())).contains("Записано.");
-    assertThat(house.command(MORNING, "import", files.toString())).contains("Изменений нет.");
+    assertThat(house.command("import", files.toString())).contains("Записано.");
+    assertThat(house.command("import", files.toString())).contains("Изменений нет.");
     undoWindowOfTenMinutes();
     house.open(IN_THE_LESSON);
-    bind(teacher, house.command(IN_THE_LESSON, "code", "--person", "t1"));
-    bind(father, "/start " + house.command(IN_THE_LESSON, "code", "--person", "p1", "--link"));
-    bind(mother, "/start " + house.command(IN_THE_LESSON, "code", "--person", "p2", "--link"));
+    bind(teacher, house.command("code", "--person", "t1"));
+    bind(father, "/start " + house.command("code", "--person", "p1", "--link"));
+    bind(mother, "/start " + house.command("code", "--person", "p2", "--link"));
   }
 
   @AfterEach

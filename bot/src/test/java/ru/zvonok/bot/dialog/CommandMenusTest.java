@@ -22,7 +22,7 @@ class CommandMenusTest {
 
   private static final String CHAT = "501";
   private static final List<String> OF_TEACHER =
-      List.of("menu", "lessons", "training", "language", "unlink", "help");
+      List.of("menu", "lessons", "term", "training", "language", "unlink", "help");
   private static final List<String> NONE = List.of();
 
   private final Office office = new Office();
@@ -78,12 +78,13 @@ class CommandMenusTest {
                 "tasks",
                 "absences",
                 "week",
+                "debts",
                 "training",
                 "role",
                 "language",
                 "unlink",
                 "help"),
-            List.of("menu", "lessons", "training", "role", "language", "unlink", "help"));
+            List.of("menu", "lessons", "term", "training", "role", "language", "unlink", "help"));
   }
 
   @Test
@@ -95,7 +96,17 @@ class CommandMenusTest {
     assertThat(office.menus())
         .containsExactly(
             OF_TEACHER,
-            List.of("menu", "lessons", "find", "training", "language", "unlink", "help"));
+            List.of(
+                "menu",
+                "lessons",
+                "term",
+                "check",
+                "board",
+                "find",
+                "training",
+                "language",
+                "unlink",
+                "help"));
   }
 
   @Test

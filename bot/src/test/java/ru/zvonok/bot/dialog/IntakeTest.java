@@ -95,9 +95,26 @@ class IntakeTest {
   }
 
   @Test
+  void aDatabaseThatIsAwayForHalfAMinuteCostsNothingButTime() {
+    try (Office office = office(1)) {
+      office.database().away(true);
+      office.pauses.each(waited -> office.database().away(waited < 30_000));
+
+      assertThat(
+              office.consume(
+                  office.tapOn(41, CHAT, new JournalAction.OpenLesson(7)),
+                  office.tapOn(42, CHAT, new JournalAction.OpenLesson(8))))
+          .isTrue();
+
+      assertThat(office.people.handled).hasValue(2);
+      assertThat(office.texts()).containsExactly("lesson 7", "lesson 8");
+    }
+  }
+
+  @Test
   void aBatchWaitsForTheDatabaseAndIsLetGoUndoneWhenTheApplicationStops() {
     try (Office office = office(1)) {
-      office.database().close();
+      office.database().away(true);
       Thread stopper = Thread.ofVirtual().start(() -> office.core(Intake.class).stop());
 
       assertThat(office.consume(office.tap(CHAT, new JournalAction.OpenLesson(7)))).isFalse();

@@ -33,6 +33,7 @@ final class Office implements AutoCloseable {
   private TestCore core;
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private final List<Sent> menus = new CopyOnWriteArrayList<>();
+  final DrivenPauses pauses = new DrivenPauses();
   private final AtomicLong updates = new AtomicLong(5_000_000_000L);
 
   Office() {
@@ -57,6 +58,7 @@ final class Office implements AutoCloseable {
           context.scan("ru.zvonok.bot.dialog");
           context.registerBean(ServedSchool.class, () -> () -> served);
           context.registerBean(TapAnswer.class, () -> this::toast);
+          context.registerBean(Pauses.class, () -> pauses, bean -> bean.setPrimary(true));
           context.registerBean(AlertChannel.class, () -> channel);
           context.registerBean(PlainHandlers.Door.class, () -> new PlainHandlers.Door());
           context.registerBean(PlainHandlers.People.class, () -> people);

@@ -24,13 +24,21 @@ class DiaryTest extends PhonesInSchool {
     assertThat(home.html()).isEqualTo("<b>Иван, 7А · вт, 14 октября</b>");
     assertThat(Shown.labels(home))
         .containsExactly(
-            "Сегодня", "Отметки", "Задания", "Пропуски", "Расписание", "Помощь", "Язык · Language");
+            "Сегодня",
+            "Отметки",
+            "Задания",
+            "Пропуски",
+            "Расписание",
+            "Долги",
+            "Помощь",
+            "Язык · Language");
   }
 
   @Test
   void everyPageOpensAndLeadsBack() {
     Phone father = phoneOf(school.ivansFather(), "1");
-    for (String page : List.of("Сегодня", "Отметки", "Задания", "Пропуски", "Расписание")) {
+    for (String page :
+        List.of("Сегодня", "Отметки", "Задания", "Пропуски", "Расписание", "Долги")) {
       father.send(new StartAction.Menu());
       Shown.hasWayHome(father.press(page));
       assertThat(father.press("← Иван").html()).startsWith("<b>Иван, 7А");
@@ -67,6 +75,7 @@ class DiaryTest extends PhonesInSchool {
               new DiaryAction.DiaryDayPage(child, SchoolFixture.TODAY, 1),
               new DiaryAction.DiaryDayFromAlert(child, SchoolFixture.TODAY),
               new DiaryAction.DiaryMarks(child, null, 0),
+              new DiaryAction.DiaryDebts(child, 0),
               new DiaryAction.DiaryMarksClosely(child, null, 0),
               new DiaryAction.DiaryAbsences(child, null, 0),
               new DiaryAction.DiaryTasks(child, null, 0),

@@ -80,9 +80,11 @@ class TermScreensTest {
         .containsExactly(
             new DiaryAction.DiaryMarksClosely(7, 2L, 0),
             new DiaryAction.DiaryMarks(7, 1L, 0),
+            new DiaryAction.DiaryResults(7, 0),
             new DiaryAction.OpenChild(7),
             new StartAction.Menu());
-    assertThat(Shown.labels(screen)).containsExactly("Подробно", "1 четверть", "← Петя", "☰ Меню");
+    assertThat(Shown.labels(screen))
+        .containsExactly("Подробно", "1 четверть", "Итоги", "← Петя", "☰ Меню");
   }
 
   @Test

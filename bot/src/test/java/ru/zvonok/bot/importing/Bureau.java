@@ -72,6 +72,7 @@ final class Bureau implements AutoCloseable {
         "ru.zvonok.bot.quick",
         "ru.zvonok.bot.slips",
         "ru.zvonok.bot.duty",
+        "ru.zvonok.bot.termmark",
         "ru.zvonok.bot.training",
         "ru.zvonok.bot.importing");
     context.registerBean(ZvonokSettings.class, () -> settings);

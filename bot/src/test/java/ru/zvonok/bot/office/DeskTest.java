@@ -73,6 +73,7 @@ class DeskTest extends PhonesInSchool {
     assertThat(Shown.labels(desk.send(new StartAction.Menu())))
         .containsExactly(
             "Заполнение журнала",
+            "Проверка классов",
             "Найти человека",
             "Подключение классов",
             "Помощь",

@@ -28,7 +28,9 @@ class FeatureWordsTest {
         "slips",
         "importing",
         "training",
-        "duty"
+        "duty",
+        "termmark",
+        "classteacher"
       })
   void bothLanguagesSayTheSame(String feature) throws IOException {
     Properties russian = read(feature, "");

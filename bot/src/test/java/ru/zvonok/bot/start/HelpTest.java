@@ -31,12 +31,12 @@ class HelpTest extends PhonesInSchool {
       delimiter = '|',
       value = {
         "stranger     | menu language help",
-        "technician   | menu find training language unlink help",
-        "director     | menu find training language unlink help",
-        "teacher      | menu lessons training language unlink help",
-        "classTeacher | menu lessons class training language unlink help",
-        "father       | menu diary marks tasks absences week training language unlink help",
-        "student      | menu diary marks tasks absences week training language unlink help"
+        "technician   | menu check board find training language unlink help",
+        "director     | menu check board find training language unlink help",
+        "teacher      | menu lessons term training language unlink help",
+        "classTeacher | menu lessons term class check training language unlink help",
+        "father       | menu diary marks tasks absences week debts training language unlink help",
+        "student      | menu diary marks tasks absences week debts training language unlink help"
       })
   void eachRoleHasItsCommandsAndTheyWork(String who, String commands) {
     for (Language language : Language.values()) {

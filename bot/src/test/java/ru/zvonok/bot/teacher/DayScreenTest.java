@@ -14,6 +14,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.StartAction;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.journal.LessonLine;
 import ru.zvonok.core.journal.LessonLine.Filling;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.core.people.Student;
 
 class LabelsTest {

@@ -22,6 +22,7 @@ import ru.zvonok.bot.action.Brush;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.curriculum.CurriculumPlan;

@@ -117,7 +117,11 @@ class MarkScreensTest {
   @Test
   void kindsAreShownWithTheirWeights() {
     assertThat(labels(MarkScreens.kinds(marks(), Samples.russian())))
-        .containsExactly("Ответ на уроке · вес 1", "Контрольная работа · вес 3", "← К отметкам");
+        .containsExactly(
+            "Ответ на уроке · вес 1",
+            "Контрольная работа · вес 3",
+            "Письменные работы",
+            "← К отметкам");
   }
 
   @Test

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -44,24 +45,61 @@ public final class Phone {
   /** The school, its core and its clock, for a test's day. */
   public static final class Day implements AutoCloseable {
 
-    private final TestDatabase database = TestDatabase.fresh();
-    public final SchoolFixture school = SchoolFixture.in(database.dataSource());
-    public final TestClock clock = TestClock.inMoscow(SchoolFixture.TODAY + "T09:40");
-    private final TestCore core =
-        TestCore.on(
-            database,
-            clock,
-            context -> {
-              context.registerBean(HandlersHere.class);
-              context.scan("ru.zvonok.bot.teacher", "ru.zvonok.bot.classteacher");
-            });
+    private final TestDatabase database;
+    public final SchoolFixture school;
+    public final TestClock clock;
+    private final TestCore core;
+    private final boolean shared;
+
+    public Day() {
+      this("ru.zvonok.bot.teacher", "ru.zvonok.bot.classteacher");
+    }
+
+    /**
+     * @param features packages whose handlers there are
+     */
+    public Day(String... features) {
+      database = TestDatabase.fresh();
+      school = SchoolFixture.in(database.dataSource());
+      clock = TestClock.inMoscow(SchoolFixture.TODAY + "T09:40");
+      core =
+          TestCore.on(
+              database,
+              clock,
+              context -> {
+                context.registerBean(HandlersHere.class);
+                context.scan(features);
+              });
+      shared = false;
+    }
+
+    private Day(Day other) {
+      database = other.database;
+      school = SchoolFixture.in(database.dataSource());
+      clock = other.clock;
+      core = other.core;
+      shared = true;
+    }
+
+    /** Another school on the same core and clock; the first one closes them. */
+    public Day another() {
+      return new Day(this);
+    }
+
+    public <T> T core(Class<T> service) {
+      return core.get(service);
+    }
+
+    public <T> T in(Supplier<T> work) {
+      return SchoolScope.in(school.id(), work);
+    }
 
     public Phone of(long person, Role... roles) {
       return new Phone(this, person, Set.of(roles));
     }
 
     /** Rows of this school: «mark where value is null». */
-    long count(String rows) {
+    public long count(String rows) {
       return requireNonNull(
           school
               .rows()
@@ -74,8 +112,10 @@ public final class Phone {
 
     @Override
     public void close() {
-      core.close();
-      database.close();
+      if (!shared) {
+        core.close();
+        database.close();
+      }
     }
   }
 
@@ -84,6 +124,7 @@ public final class Phone {
   private final Day day;
   private final long person;
   private final Set<Role> roles;
+  private Words words = Words.of("ru");
   private @Nullable Screen screen;
   private @Nullable Awaiting awaiting;
   private String toast = "";
@@ -110,6 +151,11 @@ public final class Phone {
 
   public String toast() {
     return toast;
+  }
+
+  public Phone inEnglish() {
+    words = Words.of("en");
+    return this;
   }
 
   /** How many buttons were pressed and messages typed. */
@@ -202,7 +248,7 @@ public final class Phone {
     return new Visit(
         school,
         "chat " + person,
-        Words.of("ru"),
+        words,
         new Actor(day.school.id(), person, Hat.STAFF, roles, via),
         List.of(),
         awaiting,

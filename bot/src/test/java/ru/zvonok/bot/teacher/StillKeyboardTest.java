@@ -8,6 +8,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.core.access.Role;
 
 /** Thirty students: whatever is tapped, the next button is where the eye saw it. */

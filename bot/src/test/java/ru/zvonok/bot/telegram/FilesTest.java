@@ -14,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.dialog.DialogJson;
 import ru.zvonok.bot.dialog.Downloads.Fetched;
 import ru.zvonok.bot.dialog.OutFile;
@@ -61,6 +62,23 @@ class FilesTest {
   }
 
   @Test
+  void aFileThatIsMadeWhenItIsSentArrivesAndOneThatNobodyMayHaveDoesNot() {
+    post("nobody", OutFile.made(FileKind.DOCUMENT, "nothing", ""));
+    post("made", OutFile.made(FileKind.DOCUMENT, "{}", "Made"));
+
+    ChatMessage came =
+        STREET
+            .director()
+            .awaitMessage(it -> it.json().path("caption").stringValue("").equals("Made"));
+
+    assertThat(STREET.director().open(came).name()).isEqualTo("made.txt");
+    STREET.director().send("/menu");
+    STREET.director().awaitText("menu");
+    assertThat(STREET.rows("select count(*) from outbox where key = 'nobody' and state = 'VOID'"))
+        .isOne();
+  }
+
+  @Test
   void whatAPersonSentIsFetchedWholeOrNotAtAll() throws IOException {
     ChatMessage sent =
         STREET.director().sendDocument("plan.csv", "text/csv", "Тема;Часы".getBytes(UTF_8));
@@ -89,31 +107,40 @@ class FilesTest {
   }
 
   private static void post(String key, String name, String content) {
-    long school = STREET.school.id();
+    inSchool(
+        () ->
+            letter(
+                key,
+                OutFile.kept(
+                    STREET
+                        .bean(KeptFiles.class)
+                        .keep(STREET.school.id(), name, "application/pdf", content.getBytes(UTF_8)),
+                    "For <b>you</b>")));
+  }
+
+  private static void post(String key, OutFile file) {
+    inSchool(() -> letter(key, file));
+  }
+
+  private static void letter(String key, OutFile file) {
+    OutMessage message = OutMessage.file(file);
+    STREET
+        .bean(Outbox.class)
+        .post(
+            STREET.school.id(),
+            new Letter(
+                    Objects.toString(STREET.director().chatId()),
+                    null,
+                    Kind.ANSWER,
+                    key,
+                    DialogJson.write(message),
+                    null)
+                .enclosing(message.enclosure()));
+  }
+
+  private static void inSchool(Runnable work) {
     TransactionTemplate transaction =
         new TransactionTemplate(STREET.bean(PlatformTransactionManager.class));
-    SchoolScope.run(
-        school,
-        () ->
-            transaction.executeWithoutResult(
-                _ -> {
-                  long kept =
-                      STREET
-                          .bean(KeptFiles.class)
-                          .keep(school, name, "application/pdf", content.getBytes(UTF_8));
-                  OutMessage message = OutMessage.file(OutFile.kept(kept, "For <b>you</b>"));
-                  STREET
-                      .bean(Outbox.class)
-                      .post(
-                          school,
-                          new Letter(
-                                  Objects.toString(STREET.director().chatId()),
-                                  null,
-                                  Kind.ANSWER,
-                                  key,
-                                  DialogJson.write(message),
-                                  null)
-                              .enclosing(message.enclosure()));
-                }));
+    SchoolScope.run(STREET.school.id(), () -> transaction.executeWithoutResult(_ -> work.run()));
   }
 }

@@ -1,5 +1,7 @@
 package ru.zvonok.bot.telegram;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.Objects;
@@ -8,6 +10,7 @@ import org.springframework.context.annotation.AnnotationConfigApplicationContext
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.AlertText;
+import ru.zvonok.bot.dialog.MadeFiles;
 import ru.zvonok.bot.dialog.PlainHandlers;
 import ru.zvonok.bot.dialog.ReminderText;
 import ru.zvonok.bot.dialog.ServedSchool;
@@ -16,6 +19,7 @@ import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.TestCore;
 import ru.zvonok.core.TestDatabase;
 import ru.zvonok.core.alert.Dispatcher;
+import ru.zvonok.core.alert.KeptFile;
 import ru.zvonok.core.school.School;
 import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
@@ -27,25 +31,45 @@ final class Street implements AutoCloseable {
 
   static final User DIRECTOR = User.of(700_001, "Нина");
 
+  static final String TOKEN = StandInSettings.TOKEN;
+
   final StandIn telegram = StandIn.start(StandInSettings.forTests());
   final SchoolFixture school;
   final PlainHandlers.People people = new PlainHandlers.People(1);
   private final TestDatabase database = TestDatabase.fresh();
   private final TestCore core;
+  private final String api;
 
   Street() {
+    this("", true);
+  }
+
+  /** The Bot API is answered there; the phones stay dark. */
+  static Street at(String api) {
+    return new Street(api, true);
+  }
+
+  /** The same, and nothing is sent before it is drained. */
+  static Street quiet(String api) {
+    return new Street(api, false);
+  }
+
+  private Street(String api, boolean open) {
+    this.api = api.isEmpty() ? telegram.url() : api;
     school = SchoolFixture.in(database.dataSource());
     Phone phone = telegram.phone(DIRECTOR);
     school.rows().bind(school.director(), Long.toString(phone.chatId()));
     core = TestCore.on(database, Clock.systemUTC(), this::bot);
-    core.get(Dispatcher.class).open(school.id());
+    if (open) {
+      core.get(Dispatcher.class).open(school.id());
+    }
   }
 
   private void bot(AnnotationConfigApplicationContext context) {
     School served = new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
     ZvonokSettings settings =
         new ZvonokSettings(
-            new ZvonokSettings.Telegram(telegram.bot().token(), telegram.url()),
+            new ZvonokSettings.Telegram(TOKEN, api),
             new ZvonokSettings.Webhook(null, null),
             null,
             null);
@@ -60,6 +84,13 @@ final class Street implements AutoCloseable {
                 payload.contains("nothing")
                     ? Optional.empty()
                     : Optional.of(new ReminderText.Notice(Screen.of(words.language()), true)));
+    context.registerBean(
+        MadeFiles.class,
+        () ->
+            (_, _, order, _) ->
+                order.contains("nothing")
+                    ? Optional.empty()
+                    : Optional.of(new KeptFile("made.txt", "text/plain", order.getBytes(UTF_8))));
     context.registerBean(AlertText.class, () -> (_, words) -> Screen.of(words.language()));
     context.registerBean(PlainHandlers.Door.class, PlainHandlers.Door::new);
     context.registerBean(PlainHandlers.People.class, () -> people);

@@ -40,7 +40,7 @@ class TelegramChannelTest {
         .isInstanceOf(Delivery.Gone.class);
     assertThat(answering(400, "Bad Request: chat not found")).isInstanceOf(Delivery.Gone.class);
     assertThat(answering(502, "Bad Gateway")).isInstanceOf(Delivery.Failed.class);
-    assertThat(answering(401, "Unauthorized")).isInstanceOf(Delivery.Failed.class);
+    assertThat(answering(401, "Unauthorized")).isInstanceOf(Delivery.Shut.class);
     assertThat(answering(400, "Bad Request: can't parse entities: tag \"Иванов\" is unknown"))
         .isInstanceOfSatisfying(
             Delivery.Rejected.class,

@@ -33,6 +33,14 @@ public enum Permissions {
   /** Whether a lesson is filled, without marks or names. */
   SEE_COMPLETENESS((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
 
+  /** Whether a class's data is complete (3.4.1): the class teacher, and the office of any class. */
+  CHECK_CLASS(
+      (who, tie) ->
+          who.is(CLASS_TEACHER) && tie.ownClass()
+              || who.is(TECHNICIAN)
+              || who.is(DIRECTOR)
+              || who.is(DEPUTY)),
+
   /** Giving out and revoking link codes, ending bindings. */
   MANAGE_ACCESS((who, _) -> who.is(TECHNICIAN) || who.is(DIRECTOR) || who.is(DEPUTY)),
 

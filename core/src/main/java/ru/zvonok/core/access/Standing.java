@@ -1,7 +1,7 @@
 package ru.zvonok.core.access;
 
 /** SQL for when a guardian's rights stand; whoever asks for them asks here. */
-final class Standing {
+public final class Standing {
 
   private Standing() {}
 
@@ -11,7 +11,7 @@ final class Standing {
    *
    * @param day an SQL expression
    */
-  static String guardianship(String day) {
+  public static String guardianship(String day) {
     return """
     g.restricted_at is null
       and g.starts_on <= %1$s and (g.ends_on is null or g.ends_on >= %1$s)

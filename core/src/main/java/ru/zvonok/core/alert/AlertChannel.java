@@ -5,4 +5,9 @@ public interface AlertChannel {
 
   /** Delivers one message; never throws for what the channel answers. */
   Delivery deliver(long schoolId, Parcel parcel);
+
+  /** What the channel takes; the dispatcher keeps to it. */
+  default Rates rates() {
+    return Rates.FREE;
+  }
 }

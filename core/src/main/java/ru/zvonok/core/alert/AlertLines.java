@@ -12,10 +12,11 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.school.TermKind;
 
 /**
  * The facts of alerts as the journal has them at this moment: attendance once the roll is
- * confirmed, marks that aren't withdrawn. A dot that is still owed isn't news.
+ * confirmed, marks of lessons and terms that aren't withdrawn. A dot that is still owed isn't news.
  */
 @Component
 class AlertLines {
@@ -46,6 +47,9 @@ class AlertLines {
               and not exists (
                 select from mark m
                 where m.school_id = :school and m.id = line.mark_id and m.value <> 'PENDING')
+              and not exists (
+                select from term_mark t
+                where t.school_id = :school and t.id = line.term_mark_id and t.value is not null)
             """)
         .param("school", schoolId)
         .param("outbox", outboxIds)
@@ -57,12 +61,16 @@ class AlertLines {
     return jdbc.sql(
             """
             select line.id, line.outbox_id, line.student_id, line.fact, line.told,
-              p.given_name, l.day, l.number, s.name as subject,
-              a.code, a.minutes, k.name as work_kind, m.value, m.comment
+              p.given_name, coalesce(l.day, t.ends_on) as day, coalesce(l.number, 0) as number,
+              s.name as subject, a.code, a.minutes, k.name as work_kind,
+              coalesce(m.value, term_mark.value) as value, m.comment,
+              t.id as term, t.kind as term_kind, t.number as term_number
             from alert_line line
             join person p on p.id = line.student_id
-            join lesson l on l.id = line.lesson_id
-            join subject s on s.id = l.subject_id
+            left join lesson l on l.id = line.lesson_id
+            left join term_mark on term_mark.id = line.term_mark_id
+            left join term t on t.id = term_mark.term_id
+            join subject s on s.id = coalesce(l.subject_id, term_mark.subject_id)
             left join lesson_record r
               on r.lesson_id = line.lesson_id and r.roll_confirmed_at is not null
             left join attendance a
@@ -71,7 +79,7 @@ class AlertLines {
             left join mark m on m.id = line.mark_id
             left join work_kind k on k.id = m.kind_id
             where line.school_id = :school and line.outbox_id = any(:outbox)
-            order by l.day, l.number, line.fact, line.id
+            order by day, number, line.fact, line.id
             """)
         .param("school", schoolId)
         .param("outbox", outboxIds)
@@ -91,9 +99,18 @@ class AlertLines {
         row.getInt("number"),
         row.getString("subject"),
         row.getString("work_kind"),
-        row.getString("fact").equals("MARK") ? mark(row, told) : Fact.of(attendance(row)),
+        term(row),
+        row.getString("fact").equals("ATTENDANCE") ? Fact.of(attendance(row)) : mark(row, told),
         comment == null ? "" : comment,
         told == null ? null : Told.of(told));
+  }
+
+  private static AlertView.@Nullable OfTerm term(ResultSet row) throws SQLException {
+    String kind = row.getString("term_kind");
+    return kind == null
+        ? null
+        : new AlertView.OfTerm(
+            row.getLong("term"), TermKind.valueOf(kind), row.getInt("term_number"));
   }
 
   private static String mark(ResultSet row, @Nullable String told) throws SQLException {

@@ -5,6 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.TermValue;
+import ru.zvonok.core.school.TermKind;
 
 /**
  * One merged alert: the child's first name only (152-FZ), and each fact as it stands at the moment
@@ -12,10 +14,13 @@ import ru.zvonok.core.journal.MarkValue;
  */
 public record AlertView(long studentId, String childGivenName, List<Line> lines) {
 
-  public sealed interface Line {
-    LocalDate day();
+  /** A term, or the year as one. */
+  public record OfTerm(long id, TermKind kind, int number) {}
 
-    int number();
+  public sealed interface Line {
+
+    /** Of the lesson; the last day of a term whose mark it is. */
+    LocalDate day();
 
     String subject();
 
@@ -43,6 +48,20 @@ public record AlertView(long studentId, String childGivenName, List<Line> lines)
         @Nullable MarkValue now,
         @Nullable MarkValue told,
         String comment)
+        implements Line {}
+
+    /**
+     * A mark that the teacher has set for a term or the year.
+     *
+     * @param now null: withdrawn
+     * @param told what the family was told before; null: nothing
+     */
+    record TermMarkLine(
+        OfTerm term,
+        LocalDate day,
+        String subject,
+        @Nullable TermValue now,
+        @Nullable TermValue told)
         implements Line {}
   }
 }

@@ -1,20 +1,24 @@
 package ru.zvonok.core.alert;
 
-import static java.util.function.Predicate.not;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.BindingEnded;
 import ru.zvonok.core.access.Recipients;
+import ru.zvonok.core.alert.AlertQueue.Addressed;
+import ru.zvonok.core.alert.AlertQueue.Held;
 import ru.zvonok.core.journal.AttendanceChanged;
 import ru.zvonok.core.journal.MarkChanged;
+import ru.zvonok.core.termmark.TermMarksChanged;
 
 /**
  * Tells families of marks and absences, in the transaction that wrote them. Only references are
@@ -39,14 +43,25 @@ class Alerts {
 
   @EventListener
   void on(AttendanceChanged event) {
-    tell(event.schoolId(), new Change(event.studentId(), event.lessonId(), null, event.by()));
+    tell(
+        event.schoolId(),
+        List.of(Change.attendance(event.studentId(), event.lessonId(), event.by())));
   }
 
   @EventListener
   void on(MarkChanged event) {
     tell(
         event.schoolId(),
-        new Change(event.studentId(), event.lessonId(), event.markId(), event.by()));
+        List.of(Change.mark(event.studentId(), event.lessonId(), event.markId(), event.by())));
+  }
+
+  @EventListener
+  void on(TermMarksChanged event) {
+    tell(
+        event.schoolId(),
+        event.marks().entrySet().stream()
+            .map(one -> Change.termMark(one.getKey(), one.getValue(), event.by()))
+            .toList());
   }
 
   @EventListener
@@ -54,26 +69,40 @@ class Alerts {
     queue.drop(event.schoolId(), event.bindingId(), clock.instant());
   }
 
-  private void tell(long schoolId, Change change) {
+  private void tell(long schoolId, List<Change> changes) {
     Instant now = clock.instant();
     SchoolTime.Of school = time.of(schoolId);
     Instant telling = school.telling(now);
-    Set<Long> holding = queue.again(schoolId, change, telling);
-    List<Chat> others =
-        chats(schoolId, change, school.dayOf(now)).stream()
-            .filter(not(chat -> holding.contains(chat.bindingId())))
+    Set<Held> holding = queue.again(schoolId, changes, telling);
+    List<Addressed> others =
+        addressed(schoolId, changes, school.dayOf(now)).stream()
+            .filter(
+                one ->
+                    !holding.contains(new Held(one.chat().bindingId(), one.change().studentId())))
             .toList();
     if (!others.isEmpty()) {
-      queue.add(schoolId, change, others, telling, now);
+      queue.add(schoolId, others, telling, now);
     }
     if (!others.isEmpty() || !holding.isEmpty()) {
       bell.ringAfterCommit(schoolId);
     }
   }
 
+  private List<Addressed> addressed(long schoolId, List<Change> changes, LocalDate today) {
+    Map<Long, List<Recipients.Recipient>> guardians =
+        recipients.guardiansOf(
+            schoolId, changes.stream().map(Change::studentId).collect(toSet()), today);
+    return changes.stream()
+        .flatMap(
+            change ->
+                chats(change, guardians.getOrDefault(change.studentId(), List.of())).stream()
+                    .map(chat -> new Addressed(change, chat)))
+        .toList();
+  }
+
   /** Each chat once; not those of whoever made the entry, who knows it. */
-  private Collection<Chat> chats(long schoolId, Change change, LocalDate today) {
-    return recipients.guardiansOf(schoolId, change.studentId(), today).stream()
+  private static Collection<Chat> chats(Change change, List<Recipients.Recipient> guardians) {
+    return guardians.stream()
         .filter(one -> one.personId() != change.by())
         .collect(
             toMap(

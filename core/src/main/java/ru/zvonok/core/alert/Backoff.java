@@ -3,15 +3,23 @@ package ru.zvonok.core.alert;
 import java.time.Duration;
 import java.util.random.RandomGenerator;
 
-/** How long to wait after a failure: from about a second to about ten minutes, never in step. */
+/**
+ * How long to wait after a failure: from about a second to about ten minutes, never in step; and
+ * for how long: an answer for an hour or two, anything else for about a day.
+ */
 final class Backoff {
-
-  static final int ATTEMPTS = 20;
 
   private static final long SHORTEST_MS = 1_000;
   private static final long LONGEST_MS = 600_000;
 
   private Backoff() {}
+
+  static int attempts(Kind kind) {
+    return switch (kind) {
+      case ANSWER -> 20;
+      case ALERT, REMINDER, BROADCAST -> 200;
+    };
+  }
 
   /**
    * @param attempt the one that failed, from 1

@@ -2,31 +2,41 @@ package ru.zvonok.core.alert;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
+import ru.zvonok.core.replica.Notices;
 
 /** Tells whoever sends for a school that something was committed. */
 @Component
 class Bell {
 
-  /** Replicas listen here; the payload is the school's id. */
+  /** Replicas listen here; the word is the school's id. */
   private static final String CHANNEL = "zvonok_outbox";
 
   private final Map<Long, Runnable> hearers = new ConcurrentHashMap<>();
-  private final JdbcClient jdbc;
+  private final Notices notices;
 
-  Bell(JdbcClient jdbc) {
-    this.jdbc = jdbc;
+  Bell(Notices notices) {
+    this.notices = notices;
   }
 
   void hear(long schoolId, Runnable hearer) {
     hearers.put(schoolId, hearer);
+    notices.hear(CHANNEL, this::ring);
   }
 
   void deafen(long schoolId) {
     hearers.remove(schoolId);
+  }
+
+  /** What another replica has written; no word: something may have been missed. */
+  private void ring(String school) {
+    if (school.isEmpty()) {
+      hearers.values().forEach(Runnable::run);
+    } else {
+      ring(Long.parseLong(school));
+    }
   }
 
   void ring(long schoolId) {
@@ -42,11 +52,7 @@ class Bell {
    */
   void ringAfterCommit(long schoolId) {
     if (!hearers.containsKey(schoolId)) {
-      jdbc.sql("select pg_notify(:channel, :school)")
-          .param("channel", CHANNEL)
-          .param("school", Long.toString(schoolId))
-          .query()
-          .singleRow();
+      notices.tell(CHANNEL, Long.toString(schoolId));
     }
     TransactionSynchronizationManager.registerSynchronization(
         new TransactionSynchronization() {

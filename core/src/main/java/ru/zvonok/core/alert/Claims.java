@@ -18,8 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * Takes what is due, so that nobody else sends it meanwhile. Due is by the school's clock; a claim
- * lasts 12 seconds by the database's own, since it is about machines and not about the school:
- * longer than a call to the channel, and no chat waits long for a process that died.
+ * lasts six seconds by the database's own, since it is about machines and not about the school. It
+ * is renewed while its message is under way, so that no chat waits long for a process that died.
  */
 @Component
 class Claims {
@@ -36,11 +36,24 @@ class Claims {
     this.rights = rights;
   }
 
+  /**
+   * What is wanted.
+   *
+   * @param from the first and the last priority, both included
+   * @param resting chats that get nothing now
+   */
+  record Ask(int atMost, int from, int to, List<String> resting) {
+
+    static Ask anything(int atMost) {
+      return new Ask(atMost, Kind.ANSWER.priority(), Kind.BROADCAST.priority(), List.of());
+    }
+  }
+
   /** At most one message for a chat, in the order in which they should go out. */
   @Transactional
-  List<Claimed> claim(long schoolId, int atMost) {
+  List<Claimed> claim(long schoolId, Ask ask) {
     oneAtATime(schoolId);
-    List<Row> rows = take(schoolId, atMost);
+    List<Row> rows = take(schoolId, ask);
     if (rows.isEmpty()) {
       return List.of();
     }
@@ -69,13 +82,28 @@ class Claims {
         .singleRow();
   }
 
-  private List<Row> take(long schoolId, int atMost) {
+  /** These are still under way. */
+  @Transactional
+  void hold(long schoolId, Long[] outboxIds) {
+    jdbc.sql(
+            """
+            update outbox set claimed_until = now() + interval '6 seconds'
+            where school_id = :school and id = any(:ids) and state = 'PENDING'
+              and claimed_until is not null
+            """)
+        .param("school", schoolId)
+        .param("ids", outboxIds)
+        .update();
+  }
+
+  private List<Row> take(long schoolId, Ask ask) {
     return jdbc.sql(
             """
             with due as materialized (
               select o.id
               from outbox o
               where o.school_id = :school and o.state = 'PENDING' and o.not_before <= :now
+                and o.priority between :from and :to and o.address <> all(:resting)
                 and (o.claimed_until is null or o.claimed_until < now())
                 and not exists (
                   select from outbox other
@@ -88,7 +116,7 @@ class Claims {
               limit :atMost
               for update of o skip locked)
             update outbox o
-            set claimed_until = now() + interval '12 seconds', attempts = o.attempts + 1
+            set claimed_until = now() + interval '6 seconds', attempts = o.attempts + 1
             from due
             where o.id = due.id
             returning o.id, o.address, o.kind, o.payload, o.version, o.attempts, o.message_ref,
@@ -96,7 +124,10 @@ class Claims {
             """)
         .param("school", schoolId)
         .param("now", Utc.of(clock.instant()))
-        .param("atMost", atMost)
+        .param("atMost", ask.atMost())
+        .param("from", ask.from())
+        .param("to", ask.to())
+        .param("resting", ask.resting().toArray(String[]::new))
         .query(Row::read)
         .list();
   }

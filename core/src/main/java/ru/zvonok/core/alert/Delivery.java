@@ -14,8 +14,11 @@ public sealed interface Delivery {
   /** By now there is nothing left to say: nothing was sent. */
   record Moot() implements Delivery {}
 
-  /** The channel asks to wait. */
+  /** The channel asks to wait with this chat. */
   record RetryAfter(Duration pause) implements Delivery {}
+
+  /** The channel takes nothing from anybody for a while; it has nothing to do with the message. */
+  record Shut(Duration pause, String reason) implements Delivery {}
 
   /** The network or the channel failed; tried again with backoff. */
   record Failed(String reason) implements Delivery {}

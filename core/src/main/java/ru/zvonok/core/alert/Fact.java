@@ -4,6 +4,7 @@ import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.journal.Attendance;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.MarkValue;
+import ru.zvonok.core.journal.TermValue;
 
 /** What the journal says of a student, as short text: «ABSENT», «LATE:10», «4». */
 final class Fact {
@@ -40,5 +41,9 @@ final class Fact {
 
   static @Nullable MarkValue mark(@Nullable String fact) {
     return fact == null || fact.equals(GONE) ? null : MarkValue.ofStored(fact);
+  }
+
+  static @Nullable TermValue termMark(@Nullable String fact) {
+    return fact == null || fact.equals(GONE) ? null : TermValue.ofStored(fact);
   }
 }

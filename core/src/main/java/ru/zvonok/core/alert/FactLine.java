@@ -6,7 +6,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One line of an alert: a fact as it stands and what the family was told of it.
  *
- * @param workKind null: attendance; otherwise a mark
+ * @param day of the lesson; of a term's mark the term's last
+ * @param workKind null: attendance, or a term's mark
+ * @param term whose mark it is; null: a fact of a lesson
  * @param now a {@link Fact}'s text
  */
 record FactLine(
@@ -18,6 +20,7 @@ record FactLine(
     int number,
     String subject,
     @Nullable String workKind,
+    AlertView.@Nullable OfTerm term,
     String now,
     String comment,
     @Nullable Told told) {
@@ -39,6 +42,10 @@ record FactLine(
   AlertView.Line shown() {
     String before =
         told == null ? null : news() || told.before() == null ? told.last() : told.before();
+    if (term != null) {
+      return new AlertView.Line.TermMarkLine(
+          term, day, subject, Fact.termMark(standing()), Fact.termMark(before));
+    }
     return workKind == null
         ? new AlertView.Line.AttendanceLine(
             day, number, subject, Fact.attendance(standing()), Fact.attendance(before))

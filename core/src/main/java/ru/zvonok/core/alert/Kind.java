@@ -16,4 +16,8 @@ public enum Kind {
       case BROADCAST -> 4;
     };
   }
+
+  static Kind of(int priority) {
+    return values()[priority - 1];
+  }
 }

@@ -1,6 +1,9 @@
 package ru.zvonok.core.alert;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -8,33 +11,37 @@ import org.slf4j.LoggerFactory;
 import ru.zvonok.core.school.SchoolScope;
 
 /**
- * The sending of one school: one thread claims, up to {@value #AT_ONCE} deliver, so that a slow
- * chat holds up nobody else's.
+ * The sending of one school: one thread claims as the pace allows, up to {@value #AT_ONCE} deliver,
+ * so that a slow chat holds up nobody else's. What takes long is claimed anew meanwhile.
  */
 final class Lane {
 
-  static final int AT_ONCE = 16;
+  static final int AT_ONCE = 32;
 
-  /** Looks by itself as often, whatever rings: for what falls due, and for other replicas' work. */
-  private static final long LOOK_MS = 1_000;
-
+  private static final long HOLD_MS = 2_000;
   private static final long LAST_SENDS_MS = 10_000;
+  private static final long AFTER_TROUBLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(Lane.class);
 
   private final long schoolId;
   private final Claims claims;
   private final Courier courier;
+  private final Round round;
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final Semaphore rung = new Semaphore(0);
+  private final Map<Long, String> underWay = new ConcurrentHashMap<>();
+  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CountDownLatch arrived = new CountDownLatch(1);
   private final Thread claimer;
-  private volatile boolean open = true;
 
   Lane(long schoolId, Claims claims, Courier courier) {
     this.schoolId = schoolId;
     this.claims = claims;
     this.courier = courier;
+    round = new Round(schoolId, claims, courier.rates(), System::nanoTime);
     claimer = Thread.ofVirtual().name("outbox-" + schoolId).start(this::run);
+    Thread.ofVirtual().name("outbox-holds-" + schoolId).start(this::hold);
   }
 
   void ring() {
@@ -46,7 +53,7 @@ final class Lane {
    * to the database in the middle of a word.
    */
   void close() {
-    open = false;
+    closed.countDown();
     ring();
     try {
       claimer.join(LAST_SENDS_MS);
@@ -55,14 +62,23 @@ final class Lane {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
+    } finally {
+      arrived.countDown();
     }
+  }
+
+  private boolean open() {
+    return closed.getCount() > 0;
   }
 
   private void run() {
     try {
-      while (open) {
-        if (send() == 0) {
-          rung.tryAcquire(LOOK_MS, TimeUnit.MILLISECONDS);
+      while (open()) {
+        long pause = round.closedFor();
+        if (pause > 0) {
+          closed.await(pause, TimeUnit.NANOSECONDS);
+        } else if (send() == 0) {
+          rung.tryAcquire(round.lookAfter(), TimeUnit.NANOSECONDS);
           rung.drainPermits();
         }
       }
@@ -73,30 +89,55 @@ final class Lane {
 
   private int send() throws InterruptedException {
     free.acquire();
-    int slots = 1 + free.drainPermits();
+    int places = 1 + free.drainPermits();
     List<Claimed> claimed = List.of();
     try {
-      if (open) {
-        claimed = SchoolScope.in(schoolId, () -> claims.claim(schoolId, slots));
+      if (open()) {
+        claimed = SchoolScope.in(schoolId, () -> round.take(places, underWay.values()));
       }
     } catch (RuntimeException e) {
       LOG.error("school {}: could not look into the outbox", schoolId, e);
+      closed.await(AFTER_TROUBLE_NANOS, TimeUnit.NANOSECONDS);
     } finally {
-      free.release(slots - claimed.size());
+      free.release(places - claimed.size());
     }
+    claimed.forEach(row -> underWay.put(row.id(), row.address()));
     claimed.forEach(row -> Thread.ofVirtual().start(() -> carry(row)));
     return claimed.size();
   }
 
   private void carry(Claimed row) {
     try {
-      SchoolScope.run(schoolId, () -> courier.carry(schoolId, row));
+      SchoolScope.run(
+          schoolId, () -> courier.carry(schoolId, row, delivery -> round.heard(row, delivery)));
     } catch (RuntimeException e) {
       // Its claim runs out by itself and it is sent again.
       LOG.error("school {}: message {} could not be settled", schoolId, row.id(), e);
     } finally {
+      underWay.remove(row.id());
       free.release();
       ring();
+    }
+  }
+
+  private void hold() {
+    try {
+      while (!arrived.await(HOLD_MS, TimeUnit.MILLISECONDS)) {
+        Long[] ids = underWay.keySet().toArray(Long[]::new);
+        if (ids.length > 0) {
+          holdOn(ids);
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void holdOn(Long[] ids) {
+    try {
+      SchoolScope.run(schoolId, () -> claims.hold(schoolId, ids));
+    } catch (RuntimeException e) {
+      LOG.warn("school {}: claims aren't held: {}", schoolId, e.getClass().getSimpleName());
     }
   }
 }

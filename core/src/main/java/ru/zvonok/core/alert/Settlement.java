@@ -81,16 +81,18 @@ class Settlement {
 
   /** Not now: the channel wants this chat left alone for a while. It isn't a failed attempt. */
   @Transactional
-  void wait(long schoolId, Claimed row, Instant until) {
+  void wait(long schoolId, Claimed row, Instant until, String reason) {
     jdbc.sql(
             """
             update outbox
             set not_before = greatest(not_before, :until),
               attempts = case when id = :id then greatest(attempts - 1, 0) else attempts end,
-              claimed_until = case when id = :id then null else claimed_until end
+              claimed_until = case when id = :id then null else claimed_until end,
+              reason = case when id = :id then :reason else reason end
             where school_id = :school and address = :address and state = 'PENDING'
             """)
         .param("until", Utc.of(until))
+        .param("reason", reason)
         .param("school", schoolId)
         .param("id", row.id())
         .param("address", row.address())

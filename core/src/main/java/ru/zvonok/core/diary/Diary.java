@@ -1,11 +1,16 @@
 package ru.zvonok.core.diary;
 
+import static java.util.Objects.requireNonNull;
+import static java.util.stream.Collectors.toMap;
+
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +21,7 @@ import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.school.Calendars;
 import ru.zvonok.core.school.Schools;
 import ru.zvonok.core.school.Term;
+import ru.zvonok.core.school.Terms;
 
 /** The diary (ЭД, 1.2, 2.2, 5.1): what a family sees of its own child, read from the journal. */
 @Service
@@ -28,7 +34,9 @@ public class Diary {
   private final Days days;
   private final Calendars calendars;
   private final MarkPages markPages;
+  private final ResultPages resultPages;
   private final AbsencePages absencePages;
+  private final DebtPages debtPages;
   private final FilePages filePages;
   private final Schools schools;
 
@@ -37,14 +45,18 @@ public class Diary {
       Days days,
       Calendars calendars,
       MarkPages markPages,
+      ResultPages resultPages,
       AbsencePages absencePages,
+      DebtPages debtPages,
       FilePages filePages,
       Schools schools) {
     this.pupils = pupils;
     this.days = days;
     this.calendars = calendars;
     this.markPages = markPages;
+    this.resultPages = resultPages;
     this.absencePages = absencePages;
+    this.debtPages = debtPages;
     this.filePages = filePages;
     this.schools = schools;
   }
@@ -87,7 +99,32 @@ public class Diary {
                 page.terms(),
                 SubjectMarks.of(
                     markPages.between(
-                        actor.schoolId(), studentId, page.term().from(), page.term().to()))));
+                        actor.schoolId(), studentId, page.term().from(), page.term().to()),
+                    results(actor, studentId, page.term()))));
+  }
+
+  /** What teachers have set for the terms of the child's year, and for the year. */
+  public Outcome<YearResults> results(Actor actor, long studentId) {
+    return pupils
+        .own(actor, studentId, schools.today(actor.schoolId()))
+        .map(
+            pupil -> {
+              Terms year = calendars.termsOf(pupil.yearId());
+              List<Term> terms =
+                  Stream.concat(year.of(pupil.grade()).stream(), year.wholeYear().stream())
+                      .distinct()
+                      .toList();
+              return new YearResults(
+                  pupil.child(), terms, resultPages.of(actor.schoolId(), studentId, terms));
+            });
+  }
+
+  private Map<String, YearResults.Result> results(Actor actor, long studentId, Term term) {
+    return resultPages.of(actor.schoolId(), studentId, List.of(term)).stream()
+        .collect(
+            toMap(
+                YearResults.OfSubject::subject,
+                subject -> requireNonNull(subject.byTerm().get(term.id()))));
   }
 
   /**
@@ -97,6 +134,20 @@ public class Diary {
    */
   public Outcome<Absences> absences(Actor actor, long studentId, @Nullable Long termId) {
     return inTerm(actor, studentId, termId, page -> absences(actor.schoolId(), page));
+  }
+
+  /** Written works of the term of today that the student still owes. */
+  public Outcome<Debts> debts(Actor actor, long studentId) {
+    return inTerm(
+        actor,
+        studentId,
+        null,
+        page ->
+            new Debts(
+                page.pupil().child(),
+                page.term(),
+                debtPages.between(
+                    actor.schoolId(), studentId, page.term().from(), page.term().to())));
   }
 
   /** Homework due from that day on (two weeks ahead), by day. */

@@ -68,15 +68,25 @@ public class Duties {
   @Transactional
   public Outcome<List<Duty>> mine(Actor actor, Period period) {
     return actor.hat() == Hat.STAFF
-        ? Outcome.done(owed(actor.schoolId(), period, actor.personId()))
+        ? Outcome.done(owed(actor.schoolId(), period, new Whose.OfTeacher(actor.personId())))
         : Outcome.refused(new NotYours());
   }
 
   /** One teacher's, for the office. */
   @Transactional
   public Outcome<List<Duty>> ofTeacher(Actor actor, long teacherId, Period period) {
+    return ofRow(actor, Board.By.TEACHER, teacherId, period);
+  }
+
+  /**
+   * What a row of the board misses, for the office: of a teacher, a class or a subject.
+   *
+   * @param id null: what is nobody's
+   */
+  @Transactional
+  public Outcome<List<Duty>> ofRow(Actor actor, Board.By by, @Nullable Long id, Period period) {
     return seesAll(actor)
-        ? Outcome.done(owed(actor.schoolId(), period, teacherId))
+        ? Outcome.done(owed(actor.schoolId(), period, Whose.of(by, id)))
         : Outcome.refused(new NotYours());
   }
 
@@ -84,20 +94,26 @@ public class Duties {
   @Transactional
   public Outcome<List<Duty>> ofSchool(Actor actor, Period period) {
     return seesAll(actor)
-        ? Outcome.done(owed(actor.schoolId(), period, null))
+        ? Outcome.done(owed(actor.schoolId(), period, new Whose.Everyones()))
         : Outcome.refused(new NotYours());
   }
 
   /** For reminders, which nobody asks for: everyone's. */
   @Transactional
   public List<Duty> open(long schoolId, Period period) {
-    return owed(schoolId, period, null);
+    return owed(schoolId, period, new Whose.Everyones());
   }
 
   /** For a reminder at the moment it is sent: one teacher's. */
   @Transactional
   public List<Duty> open(long schoolId, Period period, long teacherId) {
-    return owed(schoolId, period, teacherId);
+    return owed(schoolId, period, new Whose.OfTeacher(teacherId));
+  }
+
+  /** A class's or a subject's, for whoever has asked the policies. */
+  @Transactional
+  public List<Duty> open(long schoolId, Period period, Board.By by, long id) {
+    return owed(schoolId, period, Whose.of(by, id));
   }
 
   /** How the lesson records of the whole school stand, for the office. */
@@ -106,13 +122,13 @@ public class Duties {
     if (!seesAll(actor)) {
       return Outcome.refused(new NotYours());
     }
-    Look look = look(actor.schoolId(), period, null);
+    Look look = look(actor.schoolId(), period, new Whose.Everyones());
     lay(look);
     return Outcome.done(new Board(period, by, boards.rows(look, by)));
   }
 
-  private List<Duty> owed(long school, Period period, @Nullable Long teacher) {
-    Look look = look(school, period, teacher);
+  private List<Duty> owed(long school, Period period, Whose whose) {
+    Look look = look(school, period, whose);
     lay(look);
     return Stream.<List<? extends Duty>>of(
             records.open(look), works.open(look), termMarks.open(look))
@@ -121,14 +137,14 @@ public class Duties {
         .toList();
   }
 
-  private Look look(long school, Period period, @Nullable Long teacher) {
+  private Look look(long school, Period period, Whose whose) {
     plans.lookAtDays();
     Deadlines rules = deadlines.of(school);
     Instant now = clock.instant();
     return new Look(
         school,
         period,
-        teacher,
+        whose,
         rules,
         now,
         TermSpans.of(calendars.between(school, period.from(), period.to())));

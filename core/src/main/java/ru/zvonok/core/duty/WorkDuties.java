@@ -42,7 +42,7 @@ class WorkDuties {
             join assessment a on a.lesson_id = l.id
             where l.school_id = :school and l.day between :from and :to
               and l.ends_at <= :now and l.cancelled_at is null
-              TEACHER
+              WHOSE
           ),
           marked as materialized (
             select w.work_id, m.student_id
@@ -104,9 +104,6 @@ class WorkDuties {
             order by l.starts_at, l.number, l.id, kind.position, owed.made_up_on nulls first
             """;
 
-  private static final String OF_ALL = OPEN.replace("TEACHER", "");
-  private static final String OF_TEACHER = OPEN.replace("TEACHER", "and " + OWNER + " = :teacher");
-
   private final JdbcClient jdbc;
 
   WorkDuties(JdbcClient jdbc) {
@@ -118,17 +115,15 @@ class WorkDuties {
    * ones of assessment and mark, lesson_group_day.
    */
   List<Duty.WrittenWork> open(Look look) {
-    JdbcClient.StatementSpec query =
-        look.terms()
-            .into(jdbc.sql(look.teacher() == null ? OF_ALL : OF_TEACHER))
-            .param("school", look.school())
-            .param("from", look.period().from())
-            .param("to", look.period().to())
-            .param("now", Rows.utc(look.now()));
-    if (look.teacher() != null) {
-      query = query.param("teacher", look.teacher());
-    }
-    return query.query((row, _) -> duty(look.deadlines(), row)).list();
+    String sql = OPEN.replace("WHOSE", look.whose().among(OWNER));
+    return look.whose()
+        .into(look.terms().into(jdbc.sql(sql)))
+        .param("school", look.school())
+        .param("from", look.period().from())
+        .param("to", look.period().to())
+        .param("now", Rows.utc(look.now()))
+        .query((row, _) -> duty(look.deadlines(), row))
+        .list();
   }
 
   private static Duty.WrittenWork duty(Deadlines deadlines, ResultSet row) throws SQLException {

@@ -19,7 +19,7 @@ import ru.zvonok.core.school.Terms;
  * The ground that an actor stands on at a lesson: what it is, and what ties the actor to it.
  *
  * @param today the school's date at {@code now}
- * @param locked the office has closed the lesson's term, to this actor too
+ * @param lock the lesson's term that the office has closed, to this actor too; null: open
  * @param termEnd the last day of the term that caps the group's deadlines
  */
 record Ground(
@@ -32,7 +32,7 @@ record Ground(
     Instant now,
     LocalDate today,
     boolean cancelled,
-    boolean locked,
+    @Nullable Term lock,
     LocalDate termEnd,
     boolean ownLesson,
     boolean ownClass) {
@@ -53,8 +53,9 @@ record Ground(
         now,
         today,
         cancelled,
-        holding.stream().anyMatch(Term::locked)
-            && holding.stream().noneMatch(term -> corrected.contains(term.id())),
+        holding.stream().anyMatch(term -> corrected.contains(term.id()))
+            ? null
+            : holding.stream().filter(Term::locked).findFirst().orElse(null),
         holding.stream().map(Term::to).min(naturalOrder()).orElse(termEnd),
         ownLesson,
         ownClass);
@@ -76,7 +77,11 @@ record Ground(
     if (day().isAfter(today)) {
       return new BadValue(Rule.LESSON_IN_FUTURE);
     }
-    return locked ? new BadValue(Rule.TERM_LOCKED) : null;
+    return locked() ? new BadValue(Rule.TERM_LOCKED) : null;
+  }
+
+  boolean locked() {
+    return lock != null;
   }
 
   boolean open() {

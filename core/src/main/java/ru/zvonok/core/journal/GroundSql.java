@@ -125,7 +125,7 @@ class GroundSql {
         now,
         Rows.day(row, "today"),
         row.getBoolean("cancelled"),
-        false,
+        null,
         Rows.day(row, "year_end"),
         row.getBoolean("own_lesson"),
         row.getBoolean("own_class"));

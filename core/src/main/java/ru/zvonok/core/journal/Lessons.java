@@ -14,6 +14,7 @@ import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Permissions.Tie;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Role;
+import ru.zvonok.core.school.Term;
 
 /**
  * The lessons of the school. A day's lessons stand from the first time that anyone asks for them;
@@ -107,6 +108,17 @@ public class Lessons {
   @Transactional
   public Outcome<LessonCard> card(Actor actor, long lessonId) {
     return desk.toRead(actor, lessonId).map(ground -> views.card(actor, ground));
+  }
+
+  /** The closed term that keeps this lesson as it is, to whoever else would write in it. */
+  @Transactional
+  public Outcome<Optional<Term>> closed(Actor actor, long lessonId) {
+    return desk.toRead(actor, lessonId)
+        .map(
+            ground ->
+                desk.mayWrite(actor, ground)
+                    ? Optional.ofNullable(ground.lock())
+                    : Optional.empty());
   }
 
   /** The next lesson of the same group and subject on a later day, within three weeks. */

@@ -1,17 +1,22 @@
 package ru.zvonok.core.journal;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.people.PersonName;
 
 /** Written works as they are kept: one of a kind in a lesson. */
 @Component
 class WorkSql {
 
   record Kept(long lesson, LocalDate day, @Nullable Long author) {}
+
+  /** A work of a lesson. */
+  record Standing(long kind, boolean announced, @Nullable PersonName author) {}
 
   private final JdbcClient jdbc;
 
@@ -74,6 +79,46 @@ class WorkSql {
                 """)
             .update()
         > 0;
+  }
+
+  /** The lesson's works in the order of their kinds. */
+  List<Standing> inLesson(Ground ground) {
+    return jdbc.sql(
+            """
+            select a.kind_id, a.announced, p.family_name, p.given_name, p.patronymic
+            from assessment a
+            join lesson l on l.id = a.lesson_id
+            join work_kind k on k.id = a.kind_id
+            left join person p on p.id = coalesce(a.author_id, l.teacher_id)
+            where a.school_id = :school and a.lesson_id = :lesson
+            order by k.position, k.id
+            """)
+        .param("school", ground.school())
+        .param("lesson", ground.lesson())
+        .query(
+            (row, _) ->
+                new Standing(
+                    row.getLong("kind_id"),
+                    row.getBoolean("announced"),
+                    row.getString("family_name") == null
+                        ? null
+                        : new PersonName(
+                            row.getString("family_name"),
+                            row.getString("given_name"),
+                            row.getString("patronymic"))))
+        .list();
+  }
+
+  boolean any(long school, long lesson) {
+    return jdbc.sql(
+            """
+            select exists (
+              select from assessment where school_id = :school and lesson_id = :lesson)
+            """)
+        .param("school", school)
+        .param("lesson", lesson)
+        .query(Boolean.class)
+        .single();
   }
 
   boolean hasMarks(Ground ground, long kind) {

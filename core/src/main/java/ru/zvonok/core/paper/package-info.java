@@ -1,6 +1,6 @@
 /**
  * Owns what is printed: sheets as functions of what stands on them; knows nobody and decides
- * nothing. Hides millimetres, typefaces and PDF.
+ * nothing. Hides millimetres, typefaces, PDF, and how pictures are plotted.
  */
 @NullMarked
 package ru.zvonok.core.paper;

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.Set;
 
 /**
@@ -42,6 +43,19 @@ record Moments(ZoneId zone) {
   boolean awake(Instant at) {
     LocalTime time = at.atZone(zone).toLocalTime();
     return !time.isBefore(QUIET_UNTIL) && time.isBefore(QUIET_FROM);
+  }
+
+  /** The same moment, or the morning after it when everyone is left in peace. */
+  Instant wakingFrom(Instant at) {
+    ZonedDateTime there = at.atZone(zone);
+    if (awake(at)) {
+      return at;
+    }
+    LocalDate day =
+        there.toLocalTime().isBefore(QUIET_UNTIL)
+            ? there.toLocalDate()
+            : there.toLocalDate().plusDays(1);
+    return day.atTime(QUIET_UNTIL).atZone(zone).toInstant();
   }
 
   /** The director's week begins with its first school day. */

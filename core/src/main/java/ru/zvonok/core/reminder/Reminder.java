@@ -1,6 +1,8 @@
 package ru.zvonok.core.reminder;
 
 import java.time.LocalDate;
+import java.util.Optional;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
@@ -13,7 +15,11 @@ public record Reminder(ReminderKind kind, LocalDate day, long personId) {
     return JsonMapper.shared().writeValueAsString(this);
   }
 
-  static Reminder read(String json) {
-    return JsonMapper.shared().readValue(json, Reminder.class);
+  /** Empty: a letter of another kind. */
+  static Optional<Reminder> read(String json) {
+    JsonNode letter = JsonMapper.shared().readTree(json);
+    return letter.has("kind")
+        ? Optional.of(JsonMapper.shared().treeToValue(letter, Reminder.class))
+        : Optional.empty();
   }
 }

@@ -78,11 +78,14 @@ public class Reminding {
    * What the letter says now; empty: nothing is missing any more, or its person has had enough for
    * today.
    *
-   * @param payload as the letter has it
+   * @param payload as the letter has it; another kind of letter's is nothing here
    */
   @Transactional
   public Optional<ReminderView> view(long schoolId, String payload) {
-    Reminder reminder = Reminder.read(payload);
+    return Reminder.read(payload).flatMap(reminder -> view(schoolId, reminder));
+  }
+
+  private Optional<ReminderView> view(long schoolId, Reminder reminder) {
     School school = schools.get(schoolId).orElseThrow();
     Instant now = clock.instant();
     Selection selection =

@@ -1,6 +1,6 @@
 /**
- * Owns reminders of what is owed: when, to whom, of what; hides the moments that have passed and
- * the letters. No student's name is in any of them.
+ * Owns reminders of what is owed and letters of corrections: when, to whom, of what; hides the
+ * moments that have passed and the outbox. No student's name is in any of them.
  */
 @NullMarked
 package ru.zvonok.core.reminder;

@@ -67,6 +67,8 @@ public class Jobs {
     return jdbc.sql(
             """
             select task_name, execution_time, picked, last_success, last_failure,
+              case when picked then 0
+                else greatest(0, extract(epoch from now() - execution_time)) end as late,
               coalesce(consecutive_failures, 0) as failures
             from scheduled_tasks
             order by task_name
@@ -76,6 +78,7 @@ public class Jobs {
                 new JobState(
                     row.getString("task_name"),
                     row.getObject("execution_time", OffsetDateTime.class).toInstant(),
+                    Duration.ofMillis(Math.round(row.getDouble("late") * 1_000)),
                     row.getBoolean("picked"),
                     instant(row.getObject("last_success", OffsetDateTime.class)),
                     instant(row.getObject("last_failure", OffsetDateTime.class)),

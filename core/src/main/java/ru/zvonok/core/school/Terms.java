@@ -2,6 +2,7 @@ package ru.zvonok.core.school;
 
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -27,6 +28,13 @@ public record Terms(Map<Integer, TermKind> chosen, List<Term> all) {
         .filter(found -> !found.isEmpty())
         .findFirst()
         .orElse(List.of());
+  }
+
+  /** However the year is cut, in the order of the last days; the year itself comes last. */
+  public List<Term> inOrder() {
+    return all.stream()
+        .sorted(Comparator.comparing(Term::to).thenComparing(Term::kind).thenComparing(Term::id))
+        .toList();
   }
 
   /** The year as a term of its own: the year's mark is due by its last day. */

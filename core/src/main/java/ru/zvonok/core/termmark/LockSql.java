@@ -1,15 +1,20 @@
 package ru.zvonok.core.termmark;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.school.Term;
+import ru.zvonok.core.school.TermKind;
 
 /** Closed terms and the requests to correct them, as they are kept. */
 @Component
@@ -101,7 +106,7 @@ class LockSql {
   List<TermLocks.Request> waiting(long school) {
     return jdbc.sql(
             """
-            select c.id, c.term_id, t.name as term, c.teacher_id, c.reason, c.asked_at,
+            select c.id, c.term_id, t.kind, t.number, c.teacher_id, c.reason, c.asked_at,
               p.family_name, p.given_name, p.patronymic
             from term_correction c
             join term t on t.id = c.term_id
@@ -115,15 +120,75 @@ class LockSql {
                 new TermLocks.Request(
                     row.getLong("id"),
                     row.getLong("term_id"),
-                    row.getString("term"),
+                    TermKind.valueOf(row.getString("kind")),
+                    row.getInt("number"),
                     row.getLong("teacher_id"),
-                    new PersonName(
-                        row.getString("family_name"),
-                        row.getString("given_name"),
-                        row.getString("patronymic")),
+                    name(row),
                     row.getString("reason"),
                     row.getObject("asked_at", OffsetDateTime.class).toInstant()))
         .list();
+  }
+
+  /** Indexes: term_correction_waiting, term_correction_open. */
+  OwnCorrection own(Actor actor, Term term, Instant now) {
+    return jdbc.sql(
+            """
+            select max(open_until) filter (where open_until > :now) as open_until,
+              count(*) filter (where decided_at is null) > 0 as waiting
+            from term_correction
+            where school_id = :school and term_id = :term and teacher_id = :actor
+            """)
+        .param("school", actor.schoolId())
+        .param("term", term.id())
+        .param("actor", actor.personId())
+        .param("now", utc(now))
+        .query(
+            (row, _) ->
+                new OwnCorrection(
+                    term,
+                    instant(row.getObject("open_until", OffsetDateTime.class)),
+                    row.getBoolean("waiting")))
+        .single();
+  }
+
+  /** A request with its answer, whoever gave it. */
+  Optional<Correction> correction(long school, long request) {
+    return jdbc.sql(
+            """
+            select c.id, t.kind, t.number, c.reason, c.decided_at is not null as decided,
+              c.open_until, p.family_name, p.given_name, p.patronymic,
+              (select d.reason from decision d
+                where d.school_id = :school and d.term_id = c.term_id
+                  and d.person_id = c.teacher_id and d.what = 'CORRECTION_REFUSED'
+                order by d.id desc limit 1) as answer
+            from term_correction c
+            join term t on t.id = c.term_id
+            join person p on p.id = c.teacher_id
+            where c.school_id = :school and c.id = :request
+            """)
+        .param("school", school)
+        .param("request", request)
+        .query(
+            (row, _) ->
+                new Correction(
+                    row.getLong("id"),
+                    TermKind.valueOf(row.getString("kind")),
+                    row.getInt("number"),
+                    name(row),
+                    row.getString("reason"),
+                    row.getBoolean("decided"),
+                    instant(row.getObject("open_until", OffsetDateTime.class)),
+                    Objects.requireNonNullElse(row.getString("answer"), "")))
+        .optional();
+  }
+
+  private static PersonName name(ResultSet row) throws SQLException {
+    return new PersonName(
+        row.getString("family_name"), row.getString("given_name"), row.getString("patronymic"));
+  }
+
+  private static @Nullable Instant instant(@Nullable OffsetDateTime at) {
+    return at == null ? null : at.toInstant();
   }
 
   boolean teaches(long school, long person) {

@@ -54,6 +54,10 @@ record TermGround(
     return year() ? deadlines.yearMarks(term.to()) : deadlines.termMarks(term.to());
   }
 
+  Instant todayBegan() {
+    return today.atStartOfDay(deadlines.zone()).toInstant();
+  }
+
   boolean late() {
     return Deadlines.late(now, due().by());
   }

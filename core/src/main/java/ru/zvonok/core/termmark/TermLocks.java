@@ -27,6 +27,7 @@ import ru.zvonok.core.decision.What;
 import ru.zvonok.core.people.PersonName;
 import ru.zvonok.core.school.School;
 import ru.zvonok.core.school.Schools;
+import ru.zvonok.core.school.TermKind;
 
 /**
  * Closing a term: nothing of it can be written any more, neither lessons nor term marks. A teacher
@@ -43,7 +44,8 @@ public class TermLocks {
   public record Request(
       long id,
       long termId,
-      String term,
+      TermKind kind,
+      int number,
       long teacherId,
       PersonName teacher,
       String reason,

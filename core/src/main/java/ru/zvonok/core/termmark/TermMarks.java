@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -39,12 +40,26 @@ public class TermMarks {
       String comment,
       boolean late) {}
 
+  /**
+   * What the actor did last on a page, at once.
+   *
+   * @param size how many marks it changed
+   */
+  public record Act(long id, int size) {}
+
   private final TermDesk desk;
   private final TermSheets sheets;
   private final TermMarkSql marks;
+  private final TermActSql acts;
   private final ApplicationEventPublisher events;
 
-  TermMarks(TermDesk desk, TermSheets sheets, TermMarkSql marks, ApplicationEventPublisher events) {
+  TermMarks(
+      TermDesk desk,
+      TermSheets sheets,
+      TermMarkSql marks,
+      TermActSql acts,
+      ApplicationEventPublisher events) {
+    this.acts = acts;
     this.desk = desk;
     this.sheets = sheets;
     this.marks = marks;
@@ -77,14 +92,62 @@ public class TermMarks {
                         }));
   }
 
+  /** What the actor set last today, for a way to take it back; empty: nothing, or not theirs. */
+  @Transactional(readOnly = true)
+  public Optional<Act> last(Actor actor, PageId page) {
+    return switch (desk.toRead(actor, page)) {
+      case Outcome.Done<TermGround>(TermGround ground) when desk.maySet(actor, ground) ->
+          acts.last(actor, page, ground.todayBegan());
+      case Outcome.Done<TermGround> _, Outcome.Refused<TermGround> _ -> Optional.empty();
+    };
+  }
+
+  /** Takes back what the actor did last, if it is that act still and nobody has changed it. */
+  @Transactional
+  public Outcome<TermSheet> undo(Actor actor, PageId page, long act) {
+    return desk.toSet(actor, page)
+        .then(
+            ground -> {
+              if (acts.last(actor, page, ground.todayBegan())
+                  .filter(last -> last.id() == act)
+                  .isEmpty()) {
+                return Outcome.refused(new Stale());
+              }
+              return back(sheets.of(actor, ground), acts.changes(actor, page, act))
+                  .map(
+                      lines -> {
+                        write(actor, ground, lines);
+                        return sheets.of(actor, ground);
+                      });
+            });
+  }
+
+  private static Outcome<List<TermMarkSql.Line>> back(
+      TermSheet sheet, List<TermActSql.Change> changes) {
+    List<TermMarkSql.Line> lines = new ArrayList<>();
+    for (TermActSql.Change change : changes) {
+      TermSheet.Line stands = sheet.of(change.student()).orElse(null);
+      if (stands == null || stands.value() != change.became()) {
+        return Outcome.refused(new Stale());
+      }
+      lines.add(
+          new TermMarkSql.Line(
+              change.student(),
+              change.became(),
+              change.was(),
+              stands.suggestion().value(),
+              change.was() == null ? "" : change.comment()));
+    }
+    return Outcome.done(lines);
+  }
+
   /** What became of one student's mark, oldest first, for those who may read it. */
   @Transactional(readOnly = true)
   public Outcome<List<Revision>> history(Actor actor, PageId page, long studentId) {
     return desk.toRead(actor, page)
         .then(
             ground ->
-                sheets.of(actor, ground).lines().stream()
-                        .anyMatch(line -> line.student().id() == studentId)
+                sheets.of(actor, ground).of(studentId).isPresent()
                     ? Outcome.done(marks.history(ground, studentId))
                     : Outcome.refused(new NotYours()));
   }
@@ -94,10 +157,7 @@ public class TermMarks {
       return;
     }
     Map<Long, Long> ids = marks.write(actor, ground, lines);
-    ids.forEach(
-        (student, mark) ->
-            events.publishEvent(
-                new TermMarkChanged(ground.school(), mark, student, actor.personId())));
+    events.publishEvent(new TermMarksChanged(ground.school(), ids, actor.personId()));
   }
 
   /** What is to be written; refused with the first thing that is wrong. */
@@ -105,11 +165,7 @@ public class TermMarks {
     List<TermMarkSql.Line> lines = new ArrayList<>();
     Set<Long> named = new HashSet<>();
     for (Wish wish : wishes) {
-      TermSheet.Line stands =
-          sheet.lines().stream()
-              .filter(line -> line.student().id() == wish.studentId())
-              .findFirst()
-              .orElse(null);
+      TermSheet.Line stands = sheet.of(wish.studentId()).orElse(null);
       if (stands == null || !named.add(wish.studentId())) {
         return Outcome.refused(new BadValue(Rule.NOT_IN_GROUP));
       }

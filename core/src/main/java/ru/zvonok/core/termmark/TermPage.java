@@ -3,11 +3,13 @@ package ru.zvonok.core.termmark;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.school.TermKind;
 
 /**
  * A page of term marks as it stands in a list.
  *
- * @param year it is the year's marks
+ * @param kind of the term; {@code YEAR}: the year's marks
+ * @param number of the term among its kind
  * @param teacherId whoever has the load on the term's last day, or today before it
  * @param students who have a mark or are owed one
  * @param set of them those who have one
@@ -16,7 +18,8 @@ public record TermPage(
     PageId id,
     String term,
     LocalDate termEnd,
-    boolean year,
+    TermKind kind,
+    int number,
     boolean locked,
     String group,
     String subject,
@@ -24,6 +27,10 @@ public record TermPage(
     @Nullable PersonName teacher,
     int students,
     int set) {
+
+  public boolean year() {
+    return kind == TermKind.YEAR;
+  }
 
   public int missing() {
     return students - set;

@@ -66,7 +66,7 @@ public class TermPages {
             TEACHER
             group by load.group_id, load.subject_id, load.term_id, load.teacher_id
           )
-          select counted.*, t.name as term, t.ends_on, t.kind, t.locked_at, g.name as group_name,
+          select counted.*, t.name as term, t.ends_on, t.kind, t.number, t.locked_at, g.name as group_name,
             subject.name as subject, p.family_name, p.given_name, p.patronymic
           from counted
           join term t on t.id = counted.term_id
@@ -137,7 +137,8 @@ public class TermPages {
         new PageId(row.getLong("term_id"), row.getLong("group_id"), row.getLong("subject_id")),
         row.getString("term"),
         row.getObject("ends_on", LocalDate.class),
-        row.getString("kind").equals(TermKind.YEAR.name()),
+        TermKind.valueOf(row.getString("kind")),
+        row.getInt("number"),
         row.getObject("locked_at") != null,
         row.getString("group_name"),
         row.getString("subject"),

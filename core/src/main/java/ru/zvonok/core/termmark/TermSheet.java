@@ -1,6 +1,7 @@
 package ru.zvonok.core.termmark;
 
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.deadline.Due;
 import ru.zvonok.core.journal.TermValue;
@@ -12,6 +13,7 @@ import ru.zvonok.core.school.Term;
  *
  * @param due until when they are in time (3.2.4)
  * @param maySet this actor may set them now
+ * @param own they are this actor's to set, though perhaps not now
  */
 public record TermSheet(
     PageId id,
@@ -21,7 +23,8 @@ public record TermSheet(
     Due due,
     TermRules rules,
     List<Line> lines,
-    boolean maySet) {
+    boolean maySet,
+    boolean own) {
 
   /**
    * @param terms for the year: the marks of its terms in their order, null where none stands; empty
@@ -35,6 +38,10 @@ public record TermSheet(
       List<@Nullable TermValue> terms,
       @Nullable TermValue value,
       String comment) {}
+
+  public Optional<Line> of(long studentId) {
+    return lines.stream().filter(line -> line.student().id() == studentId).findFirst();
+  }
 
   public int missing() {
     return (int) lines.stream().filter(line -> line.value() == null).count();

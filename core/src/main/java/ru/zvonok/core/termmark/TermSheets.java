@@ -49,7 +49,8 @@ class TermSheets {
                         of.getOrDefault(one.id(), Figures.NONE),
                         standing.getOrDefault(one.id(), Map.of())))
             .toList(),
-        ground.closed() == null && desk.maySet(actor, ground));
+        ground.closed() == null && desk.maySet(actor, ground),
+        desk.maySet(actor, ground));
   }
 
   private static TermSheet.Line line(

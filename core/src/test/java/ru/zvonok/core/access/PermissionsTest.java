@@ -30,6 +30,7 @@ class PermissionsTest {
       FILL_LESSON       no        no      no          lesson   no             no        no
       GIVE_REASON       no        no      no          no       class          no        no
       SEE_COMPLETENESS  yes       yes     yes         no       no             no        no
+      CHECK_CLASS       yes       yes     yes         no       class          no        no
       MANAGE_ACCESS     yes       yes     yes         no       no             no        no
       CHANGE_TIMETABLE  yes       yes     yes         no       no             no        no
       CHANGE_RULES      yes       yes     no          no       no             no        no

@@ -16,6 +16,7 @@ class BackoffTest {
     assertThat(Backoff.after(1, random)).isBetween(Duration.ofMillis(500), Duration.ofSeconds(1));
     assertThat(IntStream.range(1, 1_000).mapToObj(attempt -> Backoff.after(attempt, random)))
         .allMatch(pause -> pause.compareTo(Duration.ofMinutes(10)) <= 0);
-    assertThat(Backoff.after(Backoff.ATTEMPTS, random)).isGreaterThan(Duration.ofMinutes(4));
+    assertThat(Backoff.after(Backoff.attempts(Kind.ANSWER), random))
+        .isGreaterThan(Duration.ofMinutes(4));
   }
 }

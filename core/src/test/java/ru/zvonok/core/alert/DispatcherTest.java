@@ -148,12 +148,12 @@ class DispatcherTest {
     assertThat(day.phones.arrived())
         .extracting(Parcel::address)
         .containsExactlyInAnyOrder("a", "b");
-    for (int i = 1; i < Backoff.ATTEMPTS; i++) {
+    for (int i = 1; i < Backoff.attempts(ANSWER); i++) {
       day.clock.pass(Duration.ofMinutes(10));
       day.drain();
     }
 
-    assertThat(tried).hasSize(Backoff.ATTEMPTS);
+    assertThat(tried).hasSize(Backoff.attempts(ANSWER));
     assertThat(day.states()).containsExactly("REJECTED", "SENT", "SENT");
   }
 
@@ -227,6 +227,26 @@ class DispatcherTest {
                         .query((row, _) -> row.getString(1))
                         .list());
     assertThat(kept).containsExactly("{}");
+  }
+
+  @Test
+  void whatIsOverIsForgottenAfterItsTime_whatWaitsIsNot() {
+    day.post("a", null, ANSWER, "answer");
+    day.post("a", null, REMINDER, "reminder");
+    day.drain();
+    day.post("a", null, ANSWER, "waits");
+
+    assertThat(daysLaterForgets(2)).isZero();
+    assertThat(daysLaterForgets(2)).isOne();
+    assertThat(day.states()).containsExactly("SENT", "PENDING");
+    assertThat(daysLaterForgets(27)).isOne();
+    assertThat(day.states()).containsExactly("PENDING");
+  }
+
+  private int daysLaterForgets(int days) {
+    day.clock.pass(Duration.ofDays(days));
+    return day.inSchool(
+        () -> day.get(PastLetters.class).forget(day.school.id(), Duration.ofDays(30)));
   }
 
   private void aMinuteOfMachineTimePasses() {

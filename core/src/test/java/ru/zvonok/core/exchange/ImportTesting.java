@@ -49,9 +49,14 @@ abstract class ImportTesting {
         "ru.zvonok.core.people",
         "ru.zvonok.core.school");
     context.refresh();
-    bean(JdbcClient.class).sql("truncate school restart identity cascade").update();
+    DATABASE.asOwner("truncate school restart identity cascade");
     School created = schools().create("Школа", ZoneId.of("Europe/Moscow"));
     school = created.id();
+  }
+
+  /** Something that the application itself may not do. */
+  void asOwner(String command) {
+    DATABASE.asOwner(school, command);
   }
 
   @AfterEach

@@ -34,6 +34,11 @@ final class SchoolDay {
   private static final TestCore CORE =
       TestCore.on(DATABASE, CLOCK, context -> context.registerBean(Heard.class));
 
+  /** Something that the application itself may not do. */
+  void asOwner(String command) {
+    DATABASE.asOwner(school.id(), command);
+  }
+
   final SchoolFixture school = SchoolFixture.in(DATABASE.dataSource());
   final Lessons lessons = CORE.get(Lessons.class);
   final RollCall rollCall = CORE.get(RollCall.class);

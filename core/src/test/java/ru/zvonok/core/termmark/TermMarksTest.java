@@ -212,11 +212,11 @@ class TermMarksTest {
 
   @Test
   void eachChangeIsToldOnce() {
-    int before = SchoolPlay.heard(TermMarkChanged.class).size();
+    int before = SchoolPlay.heard(TermMarksChanged.class).size();
     put(List.of(new Wish(ivan, null, FOUR, "устно")));
     put(List.of(new Wish(ivan, null, FOUR, "устно")));
 
-    assertThat(SchoolPlay.heard(TermMarkChanged.class)).hasSize(before + 1);
+    assertThat(SchoolPlay.heard(TermMarksChanged.class)).hasSize(before + 1);
   }
 
   private TermSheet sheet() {

@@ -65,9 +65,7 @@ final class SeenSql {
           && script.lastIndexOf("BEGIN;\n") < script.length() - "BEGIN;\n".length()) {
         script.append("BEGIN;\n");
       }
-      script
-          .append(filled(sql.replaceAll("\\s+", " ").strip(), parameters))
-          .append(";\n");
+      script.append(filled(sql.replaceAll("\\s+", " ").strip(), parameters)).append(";\n");
     }
   }
 

@@ -219,4 +219,9 @@ select id, 1, person_id, id, 'MESSENGER', '1', bound_at from binding;
 insert into chat (school_id, address, person_id, hat, language, changed_at)
 select 1, address, person_id, case when person_id < 300000 then 'GUARDIAN' else 'STAFF' end, 'ru', bound_at from binding;
 
+-- Today's reminders until now are out: a chat that nobody has opened yet would be taken for one that is gone.
+insert into reminder_round (school_id, kind, day, at)
+select 1, kind, cast(timestamptz '{now}' as date), timestamptz '{now}'
+from unnest(array['MORNING', 'OFFICE', 'DIRECTOR', 'AFTER_LESSONS']) kind;
+
 drop table load, held, seat;

@@ -36,7 +36,8 @@ final class DemoPeople {
 
   private static final Said TEACHES = Said.of("математика, 7А", "mathematics, 7А");
   private static final Said TECHNICIAN = Said.of("Технический специалист", "Technical specialist");
-  private static final Said OFFICE = Said.of("коды и доступ", "codes and access");
+  private static final Said OFFICE =
+      Said.of("коды, заполнение журнала", "codes, filling of the journal");
   private static final Said WHOLE = Said.of("вся школа", "the whole school");
 
   private record Part(String id, String person, Said title, Said subtitle, String firstName) {}

@@ -2,6 +2,7 @@ package ru.zvonok.demo;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,38 @@ class DemoPhonesTest {
       assertThat(page.last("mother")).containsText("Алгебра");
       assertThat(page.badge("mother")).isHidden();
       assertThat(page.page()).hasTitle("Звонок — телефоны");
+    }
+  }
+
+  @Test
+  void theOfficeOpensTheBoardAndItsPicture_andRemindsTheTeacher() {
+    try (PhonesPage page = stage.laptop("/?phones=teacher,office", ColorScheme.LIGHT)) {
+      page.startOver("ru");
+      page.part("tour-later").click();
+      page.moveClock("60");
+      page.tap("office", "Заполнение журнала");
+      assertThat(page.last("office")).containsText("Уроков прошло");
+      page.tap("office", "Неделя");
+      assertThat(page.last("office")).containsText("Заполнение журнала · Неделя");
+
+      page.tap("office", "Картинка");
+      Locator pictures = page.phone("office").getByTestId("photo");
+      assertThat(pictures.first()).isVisible();
+      assertThat(page.last("office")).containsText("Заполнение журнала · Учителя · Неделя");
+      Browser.keep(page.picture(), "board.png");
+      page.tap("office", "Таблица XLSX");
+      assertThat(page.phone("office").getByTestId("document").last()).containsText(".xlsx");
+
+      page.tap("office", "Напомнить всем");
+      assertThat(page.last("teacher")).containsText("Школа напоминает. Не заполнено: 1 запись");
+      page.tap("teacher", "7А Алгебра");
+      assertThat(page.last("teacher")).containsText("Готово 0/4");
+
+      page.moveClock("evening");
+      assertThat(page.last("teacher")).containsText("Срок — до конца дня");
+      org.assertj.core.api.Assertions.assertThat(
+              stage.demo().telegram().orElseThrow().violations())
+          .isEmpty();
     }
   }
 

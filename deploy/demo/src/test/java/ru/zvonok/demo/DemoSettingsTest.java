@@ -56,7 +56,8 @@ class DemoSettingsTest {
           .hasStackTraceContaining(PortInUseException.class.getName());
       assertThat(terminal.getAll())
           .isEqualToIgnoringWhitespace(
-              "Port %d is taken: set SERVER_PORT to a free one.".formatted(taken.getLocalPort()));
+              "Port %d is taken: set SERVER_PORT (or ZVONOK_MANAGEMENT_PORT) to a free one."
+                  .formatted(taken.getLocalPort()));
     }
   }
 }

@@ -1,5 +1,6 @@
 package ru.zvonok.core.exchange.raw;
 
+import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -72,7 +73,9 @@ public final class RawBook {
     try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(file))) {
       for (Map.Entry<String, Part> part : parts.entrySet()) {
         zip.putNextEntry(new ZipEntry(part.getKey()));
-        part.getValue().write(zip);
+        OutputStream out = new BufferedOutputStream(zip, 1 << 16);
+        part.getValue().write(out);
+        out.flush();
         zip.closeEntry();
       }
     } catch (IOException e) {

@@ -1,27 +1,27 @@
-package ru.zvonok.bot.teacher;
+package ru.zvonok.bot.screen;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
 import ru.zvonok.core.people.Student;
 
 /** Words cut to what a phone's button shows, and still unlike their neighbours. */
-final class Labels {
+public final class Labels {
 
   /** Characters that a button in two columns shows. */
-  static final int COLUMN = 18;
+  public static final int COLUMN = 18;
 
   /** Characters that a button of its own row shows. */
-  static final int ROW = 36;
+  public static final int ROW = 36;
 
   private Labels() {}
 
   /** «Логарифмическ…». */
-  static String cut(String text, int length) {
+  public static String cut(String text, int length) {
     return size(text) <= length ? text : head(text, length - 1) + "…";
   }
 
   /** The student's name in this many characters; no other of the list looks the same. */
-  static String name(Student student, List<Student> all, int length) {
+  public static String name(Student student, List<Student> all, int length) {
     List<UnaryOperator<String>> shapes =
         List.of(name -> cut(name, length), name -> cutInside(name, length));
     return shapes.stream()

@@ -1,0 +1,108 @@
+package ru.zvonok.bot.duty;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.springframework.stereotype.Component;
+import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.WorkAction;
+import ru.zvonok.bot.dialog.Handler;
+import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routes;
+import ru.zvonok.bot.dialog.Visit;
+import ru.zvonok.bot.screen.Ways;
+import ru.zvonok.core.access.Outcome;
+import ru.zvonok.core.access.Refusal;
+import ru.zvonok.core.access.Refusal.NotYours;
+import ru.zvonok.core.duty.Duties;
+import ru.zvonok.core.duty.Duty;
+import ru.zvonok.core.duty.Period;
+import ru.zvonok.core.journal.Works;
+import ru.zvonok.core.people.Teachers;
+import ru.zvonok.core.people.Teachers.Teacher;
+
+/** The office gives the marks of a written work to another teacher (3.2.3). */
+@Component
+class HandOverHandler implements Handler {
+
+  /** A school year back, as the board's duties. */
+  private static final int BACK = 300;
+
+  private final Duties duties;
+  private final Works works;
+  private final Teachers teachers;
+  private final Routes routes =
+      new Routes()
+          .to(WorkAction.HandOverWork.class, this::whom)
+          .to(WorkAction.HandOverTo.class, this::give);
+
+  HandOverHandler(Duties duties, Works works, Teachers teachers) {
+    this.duties = duties;
+    this.works = works;
+    this.teachers = teachers;
+  }
+
+  @Override
+  public Set<Class<? extends Action>> actions() {
+    return routes.actions();
+  }
+
+  @Override
+  public Reply handle(Action action, Visit visit) {
+    return routes.answer(action, visit);
+  }
+
+  /** Only a work that its owner still owes: there is nothing to give away of another. */
+  private Reply whom(WorkAction.HandOverWork it, Visit visit) {
+    Period period = new Period(visit.today().minusDays(BACK), visit.today());
+    Outcome<Reply> reply =
+        duties
+            .ofTeacher(visit.who(), it.ownerId(), period)
+            .then(
+                owed ->
+                    work(owed, it.workId())
+                        .map(
+                            work ->
+                                Outcome.done(
+                                    Reply.show(
+                                        HandOverScreens.whom(it, work, all(visit), visit.words()))))
+                        .orElseGet(() -> Outcome.refused(new NotYours())));
+    return shown(reply, visit);
+  }
+
+  private Reply give(WorkAction.HandOverTo it, Visit visit) {
+    Outcome<Reply> reply =
+        all(visit).stream()
+            .filter(one -> one.id() == it.teacherId())
+            .findFirst()
+            .map(Outcome::done)
+            .orElseGet(() -> Outcome.refused(new NotYours()))
+            .then(
+                one ->
+                    works
+                        .handOver(visit.who(), it.workId(), it.teacherId())
+                        .map(_ -> Reply.show(HandOverScreens.done(one, visit.words()))));
+    return shown(reply, visit);
+  }
+
+  private List<Teacher> all(Visit visit) {
+    return teachers.of(visit.school().id(), visit.today());
+  }
+
+  private static Optional<Duty.WrittenWork> work(List<Duty> owed, long workId) {
+    return owed.stream()
+        .flatMap(
+            duty ->
+                duty instanceof Duty.WrittenWork work && work.workId() == workId
+                    ? Optional.of(work).stream()
+                    : Optional.<Duty.WrittenWork>empty().stream())
+        .findFirst();
+  }
+
+  private static Reply shown(Outcome<Reply> reply, Visit visit) {
+    return switch (reply) {
+      case Outcome.Done<Reply>(Reply done) -> done;
+      case Outcome.Refused<Reply>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
+    };
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.termmark;
+
+import org.jspecify.annotations.NullMarked;

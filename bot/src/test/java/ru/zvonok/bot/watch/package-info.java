@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.watch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.completeness;
+
+import org.jspecify.annotations.NullMarked;

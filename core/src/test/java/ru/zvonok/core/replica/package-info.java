@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.core.replica;
+
+import org.jspecify.annotations.NullMarked;
