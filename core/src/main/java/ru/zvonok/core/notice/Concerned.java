@@ -36,7 +36,7 @@ class Concerned {
         .param("school", school)
         .param("group", group)
         .param("days", days.stream().map(LocalDate::toString).toArray(String[]::new))
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .set();
   }
 
@@ -50,7 +50,7 @@ class Concerned {
         .param("school", school)
         .param("classes", ids(classes))
         .param("day", day)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .set();
   }
 
@@ -91,7 +91,7 @@ class Concerned {
                 .distinct()
                 .toArray(Integer[]::new))
         .param("parity", plans.stream().anyMatch(DayPlan::oddWeek) ? 1 : 2)
-        .query(Long.class)
+        .query((row, _) -> row.getLong(1))
         .set();
   }
 
