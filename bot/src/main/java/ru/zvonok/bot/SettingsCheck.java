@@ -35,10 +35,13 @@ final class SettingsCheck {
         secret.isEmpty() || secret.length() >= SHORTEST_SECRET,
         "ZVONOK_SECRET is shorter than " + SHORTEST_SECRET + " characters.");
     require(
-        isRate(value("zvonok.sending.rate"), 1) && isRate(value("zvonok.sending.paid"), 0),
-        "ZVONOK_SENDING_RATE is messages a second, from 1 to 1000, and ZVONOK_SENDING_PAID from 0.");
+        isRate(value("zvonok.sending.rate"), 1)
+            && isRate(value("zvonok.sending.chat"), 1)
+            && isRate(value("zvonok.sending.paid"), 0),
+        "ZVONOK_SENDING_RATE and ZVONOK_SENDING_CHAT are messages a second, from 1 to 1000000, and"
+            + " ZVONOK_SENDING_PAID from 0.");
     require(
-        isRate(value("zvonok.keep.letters"), 3),
+        isDays(value("zvonok.keep.letters"), 3),
         "ZVONOK_KEEP_LETTERS is how many days sent messages are on record, from 3 to 1000.");
     require(isPort(value("server.port")), "SERVER_PORT must be a number from 0 to 65535.");
     String management = value("zvonok.management.port");
@@ -112,11 +115,20 @@ final class SettingsCheck {
         && uri.getUserInfo() == null;
   }
 
+  /** A limit that nobody reaches is for measuring. */
   private static boolean isRate(String text, int least) {
+    return isNumber(text, least, 1_000_000);
+  }
+
+  private static boolean isDays(String text, int least) {
+    return isNumber(text, least, 1_000);
+  }
+
+  private static boolean isNumber(String text, int least, int most) {
     return text.isEmpty()
-        || text.matches("[0-9]{1,4}")
+        || text.matches("[0-9]{1,7}")
             && Integer.parseInt(text) >= least
-            && Integer.parseInt(text) <= 1_000;
+            && Integer.parseInt(text) <= most;
   }
 
   private static boolean isPort(String text) {

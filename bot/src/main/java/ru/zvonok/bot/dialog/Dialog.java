@@ -95,12 +95,7 @@ class Dialog {
   private Visit visit(
       School school, Chat chat, Incoming.From from, Via via, @Nullable Integer messageId) {
     List<Wearable> hats = visitors.hatsAt(school.id(), from.address());
-    Actor actor =
-        chat.worn(hats)
-            .flatMap(
-                hat ->
-                    visitors.wearing(school.id(), from.address(), hat.personId(), hat.hat(), via))
-            .orElse(null);
+    Actor actor = chat.worn(hats).map(hat -> visitors.actor(school.id(), hat, via)).orElse(null);
     String language = chat.speaking(from.languageCode()).language();
     Asked asked = chat.asked();
     return new Visit(

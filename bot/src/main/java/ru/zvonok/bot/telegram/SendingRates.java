@@ -6,7 +6,7 @@ import ru.zvonok.core.alert.Rates;
 /**
  * Telegram's limits: about thirty messages a second a bot, one a second a chat with a few at once.
  * A bot that pays for broadcasts says how many a second ({@code ZVONOK_SENDING_PAID}); one with
- * another limit says it too ({@code ZVONOK_SENDING_RATE}).
+ * another limit says it too ({@code ZVONOK_SENDING_RATE}, in one chat {@code ZVONOK_SENDING_CHAT}).
  */
 final class SendingRates {
 
@@ -15,10 +15,11 @@ final class SendingRates {
   private SendingRates() {}
 
   static Rates of(Environment settings) {
+    int chat = settings.getProperty("zvonok.sending.chat", Integer.class, 1);
     return new Rates(
         settings.getProperty("zvonok.sending.rate", Integer.class, 30),
-        1,
-        CHAT_AT_ONCE,
+        chat,
+        Math.max(CHAT_AT_ONCE, chat),
         settings.getProperty("zvonok.sending.paid", Integer.class, 0));
   }
 }

@@ -5,17 +5,17 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.bot.dialog.NoticeText;
 import ru.zvonok.bot.dialog.ReminderText;
 import ru.zvonok.bot.screen.Words;
-import ru.zvonok.core.notice.Notices;
+import ru.zvonok.core.notice.PlanNotices;
 import ru.zvonok.core.school.Schools;
 
 /** News of a changed timetable in words, as it stands at the moment of sending. */
 @Component
 class NoticeWords implements NoticeText {
 
-  private final Notices notices;
+  private final PlanNotices notices;
   private final Schools schools;
 
-  NoticeWords(Notices notices, Schools schools) {
+  NoticeWords(PlanNotices notices, Schools schools) {
     this.notices = notices;
     this.schools = schools;
   }

@@ -37,8 +37,15 @@ public class Visitors {
   public Optional<Actor> wearing(long schoolId, String address, long personId, Hat hat, Via via) {
     return hatsAt(schoolId, address).stream()
         .filter(one -> one.personId() == personId && one.hat() == hat)
-        .map(one -> new Actor(schoolId, personId, hat, one.roles(), via))
+        .map(one -> actor(schoolId, one, via))
         .findFirst();
+  }
+
+  /**
+   * The actor under one of the hats that {@link #hatsAt} has just found, in the same transaction.
+   */
+  public Actor actor(long schoolId, Wearable worn, Via via) {
+    return new Actor(schoolId, worn.personId(), worn.hat(), worn.roles(), via);
   }
 
   private static Stream<Wearable> hats(RolesToday.Holder holder) {

@@ -18,6 +18,7 @@ import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.deadline.Deadlines;
 import ru.zvonok.core.journal.Lessons;
 import ru.zvonok.core.school.Calendars;
+import ru.zvonok.core.school.DayPlans;
 import ru.zvonok.core.school.TermSpans;
 
 /**
@@ -39,6 +40,7 @@ public class Duties {
   private final SchoolDeadlines deadlines;
   private final Calendars calendars;
   private final Lessons lessons;
+  private final DayPlans plans;
   private final Clock clock;
 
   Duties(
@@ -49,6 +51,7 @@ public class Duties {
       SchoolDeadlines deadlines,
       Calendars calendars,
       Lessons lessons,
+      DayPlans plans,
       Clock clock) {
     this.records = records;
     this.works = works;
@@ -57,6 +60,7 @@ public class Duties {
     this.deadlines = deadlines;
     this.calendars = calendars;
     this.lessons = lessons;
+    this.plans = plans;
     this.clock = clock;
   }
 
@@ -134,6 +138,7 @@ public class Duties {
   }
 
   private Look look(long school, Period period, Whose whose) {
+    plans.lookAtDays();
     Deadlines rules = deadlines.of(school);
     Instant now = clock.instant();
     return new Look(

@@ -15,6 +15,7 @@ import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.people.PersonName;
 import ru.zvonok.core.people.Seating;
 import ru.zvonok.core.school.Calendars;
+import ru.zvonok.core.school.DayPlans;
 import ru.zvonok.core.school.Schools;
 import ru.zvonok.core.school.TermKind;
 import ru.zvonok.core.school.TermSpans;
@@ -82,11 +83,13 @@ public class TermPages {
   private final JdbcClient jdbc;
   private final Calendars calendars;
   private final Schools schools;
+  private final DayPlans plans;
 
-  TermPages(JdbcClient jdbc, Calendars calendars, Schools schools) {
+  TermPages(JdbcClient jdbc, Calendars calendars, Schools schools, DayPlans plans) {
     this.jdbc = jdbc;
     this.calendars = calendars;
     this.schools = schools;
+    this.plans = plans;
   }
 
   /** The actor's own pages of this school year's terms that have begun. */
@@ -115,6 +118,7 @@ public class TermPages {
   @Transactional(readOnly = true)
   public List<TermPage> ending(
       long schoolId, LocalDate from, LocalDate to, @Nullable Long teacherId, LocalDate today) {
+    plans.lookAtDays();
     JdbcClient.StatementSpec query =
         TermSpans.of(calendars.between(schoolId, from, to))
             .into(jdbc.sql(teacherId == null ? OF_ALL : OF_TEACHER))

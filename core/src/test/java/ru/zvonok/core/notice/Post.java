@@ -51,7 +51,7 @@ final class Post {
   }
 
   private static Delivery take(long schoolId, Parcel parcel) {
-    return CORE.get(Notices.class)
+    return CORE.get(PlanNotices.class)
         .view(schoolId, parcel.id())
         .<Delivery>map(
             view -> {

@@ -30,7 +30,7 @@ import ru.zvonok.core.school.SpecialDay;
 
 /** What a letter of changes says at the moment it is sent. */
 @Service
-public class Notices {
+public class PlanNotices {
 
   private final NoticeLines lines;
   private final Places places;
@@ -41,7 +41,7 @@ public class Notices {
   private final Schools schools;
   private final Clock clock;
 
-  Notices(
+  PlanNotices(
       NoticeLines lines,
       Places places,
       SchoolDays days,
@@ -78,7 +78,7 @@ public class Notices {
         Stream.<NoticeView.Line>concat(
                 lessons(schoolId, kept, school.dayOf(now), now),
                 days(schoolId, kept, school.dayOf(now)))
-            .sorted(comparing(NoticeView.Line::day).thenComparing(Notices::number))
+            .sorted(comparing(NoticeView.Line::day).thenComparing(PlanNotices::number))
             .toList();
     return news.isEmpty()
         ? Optional.empty()
