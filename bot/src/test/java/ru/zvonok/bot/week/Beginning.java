@@ -32,11 +32,11 @@ final class Beginning {
   private Map<String, Long> phones() {
     return Map.of(
         "Лебедева",
-        lebedeva,
+        school.mathTeacher(),
         "Орлова",
-        orlova,
+        school.teacherAndMother(),
         "Зимина",
-        zimina,
+        school.classTeacher(),
         "Соколова (директор)",
         school.director(),
         "Громов (завуч)",
