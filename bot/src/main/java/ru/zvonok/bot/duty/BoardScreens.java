@@ -1,6 +1,5 @@
 package ru.zvonok.bot.duty;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;

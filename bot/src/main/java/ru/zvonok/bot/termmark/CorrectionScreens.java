@@ -9,11 +9,11 @@ import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.TermAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.TermWords;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
-import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.core.termmark.Correction;
 import ru.zvonok.core.termmark.TermLocks;
 

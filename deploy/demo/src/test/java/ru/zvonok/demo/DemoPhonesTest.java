@@ -76,8 +76,7 @@ class DemoPhonesTest {
 
       page.moveClock("evening");
       assertThat(page.last("teacher")).containsText("Срок — до конца дня");
-      org.assertj.core.api.Assertions.assertThat(
-              stage.demo().telegram().orElseThrow().violations())
+      org.assertj.core.api.Assertions.assertThat(stage.demo().telegram().orElseThrow().violations())
           .isEmpty();
     }
   }
