@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
@@ -104,9 +105,13 @@ class HeatMapTest {
   }
 
   private static ShadeTable.Row row(int row, int columns) {
+    List<ShadeTable.@Nullable Square> squares = new ArrayList<>();
+    for (int column = 0; column < columns; column++) {
+      squares.add(square(row, column));
+    }
     return new ShadeTable.Row(
         (row % 7 == 0 ? "Рождественская-Покровская А. К. " : "Учитель ") + row,
-        IntStream.range(0, columns).mapToObj(column -> square(row, column)).toList(),
+        squares,
         List.of(row));
   }
 
