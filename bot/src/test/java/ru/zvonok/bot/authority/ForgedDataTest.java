@@ -21,7 +21,9 @@ import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.OfficeAction;
+import ru.zvonok.bot.action.RulesAction;
 import ru.zvonok.bot.action.SentAction;
+import ru.zvonok.bot.action.SpecialDayAction;
 import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.MarkValue;
@@ -196,11 +198,15 @@ class ForgedDataTest {
     Set<String> seen = new TreeSet<>();
     for (Wish wish : Wish.values()) {
       Action action = wish.of(stage.ids);
-      // Bent, these are still what the person may do: leave, or remind everyone.
+      // Bent, these are still what the person may do: leave, remind everyone, or speak of the
+      // whole school's day, bells and hours.
       boolean own =
           action instanceof StartAction.Nothing
               || action instanceof StartAction.UnlinkForSure
-              || action instanceof DutyAction.Nudge;
+              || action instanceof DutyAction.Nudge
+              || action instanceof SpecialDayAction.MakeBells
+              || action instanceof SpecialDayAction.SayDay
+              || action instanceof RulesAction.SetHours;
       boolean words =
           action instanceof SentAction.Said
               || action instanceof SentAction.ShowCode
