@@ -15,7 +15,7 @@ class DutyMenu implements MenuPart {
 
   @Override
   public int order() {
-    return 110;
+    return 112;
   }
 
   @Override

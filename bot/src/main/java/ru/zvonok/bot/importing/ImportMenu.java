@@ -14,7 +14,7 @@ class ImportMenu implements MenuPart {
 
   @Override
   public int order() {
-    return 510;
+    return 508;
   }
 
   @Override

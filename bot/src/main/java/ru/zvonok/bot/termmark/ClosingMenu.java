@@ -15,7 +15,7 @@ class ClosingMenu implements MenuPart {
 
   @Override
   public int order() {
-    return 495;
+    return 496;
   }
 
   @Override

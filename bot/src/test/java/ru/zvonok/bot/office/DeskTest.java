@@ -73,9 +73,9 @@ class DeskTest extends PhonesInSchool {
     assertThat(Shown.labels(desk.send(new StartAction.Menu())))
         .containsExactly(
             "Заполнение журнала",
-            "Проверка классов",
             "Замены",
             "Особые дни",
+            "Проверка классов",
             "Найти человека",
             "Подключение классов",
             "Помощь",
