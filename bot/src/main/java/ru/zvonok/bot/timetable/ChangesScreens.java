@@ -13,6 +13,7 @@ import ru.zvonok.bot.action.SpecialDayAction;
 import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.action.TimetableAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.core.planning.PlanChanges.Line;
@@ -88,7 +89,7 @@ final class ChangesScreens {
                     .map(
                         one ->
                             new Button(
-                                Cut.to(one.name().initials(), Cut.COLUMN - 4)
+                                Labels.cut(one.name().initials(), Labels.COLUMN - 4)
                                     + " · "
                                     + one.lessons(),
                                 new TimetableAction.TeacherChanges(one.personId(), day)))

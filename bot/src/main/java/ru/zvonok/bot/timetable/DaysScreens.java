@@ -14,6 +14,7 @@ import ru.zvonok.bot.action.SpecialDayAction;
 import ru.zvonok.bot.action.Sure;
 import ru.zvonok.bot.action.TimetableAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.core.planning.Bells;
@@ -48,9 +49,9 @@ final class DaysScreens {
           .append(DayWords.say(one.day().word(), view.words()));
       buttons.add(
           new Button(
-              Cut.to(
+              Labels.cut(
                   view.words().shortDay(one.day().day()) + " · " + plain(scope, classes, view),
-                  Cut.COLUMN),
+                  Labels.COLUMN),
               open(one.day().day(), scope)));
     }
     return Screen.of(text.toString())
@@ -192,7 +193,8 @@ final class DaysScreens {
                   one.rings().getFirst().from().toString(),
                   one.rings().getLast().to().toString()));
       screen =
-          screen.row(new Button(Cut.to(one.name(), Cut.ROW), ask(at, DayWord.BELLS, one.id())));
+          screen.row(
+              new Button(Labels.cut(one.name(), Labels.ROW), ask(at, DayWord.BELLS, one.id())));
     }
     screen = new Screen(text.toString(), screen.rows());
     if (!all.isEmpty()) {

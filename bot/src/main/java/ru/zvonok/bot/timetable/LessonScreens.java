@@ -8,6 +8,7 @@ import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.SpecialDayAction;
 import ru.zvonok.bot.action.TimetableAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.core.planning.PlanChanges.Line;
@@ -77,18 +78,18 @@ final class LessonScreens {
       return List.of(
           new Button(view.say("restore.place"), new TimetableAction.RestoreLesson(from, null)));
     }
-    if (subject != null && (teacher != null || slot.teacherId() != null)) {
-      long whose = teacher == null ? slot.teacherId() : teacher.id();
+    Long whose = teacher == null ? slot.teacherId() : Long.valueOf(teacher.id());
+    if (subject != null && whose != null) {
       return List.of(
           new Button(
-              Cut.to(view.say("restore.subject", subject.name()), Cut.ROW),
+              Labels.cut(view.say("restore.subject", subject.name()), Labels.ROW),
               new TimetableAction.OtherSubject(slot.lessonId(), subject.id(), whose, null)));
     }
     return teacher == null
         ? List.of()
         : List.of(
             new Button(
-                Cut.to(view.say("restore.teacher", teacher.name()), Cut.ROW),
+                Labels.cut(view.say("restore.teacher", teacher.name()), Labels.ROW),
                 new TimetableAction.Substitute(slot.lessonId(), teacher.id(), null)));
   }
 

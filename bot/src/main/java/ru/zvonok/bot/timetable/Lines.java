@@ -3,6 +3,7 @@ package ru.zvonok.bot.timetable;
 import static ru.zvonok.bot.screen.Html.escape;
 
 import java.time.ZoneId;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.people.PersonName;
 import ru.zvonok.core.planning.PlanChanges.Line;
@@ -66,8 +67,9 @@ record Lines(Words words, ZoneId zone) {
         line.cancelled()
             ? " · " + say(line.movedTo() == null ? "short.cancelled" : "short.moved")
             : slot.teacher() == null ? "" : " · " + slot.teacher().family();
-    int room = Math.max(8, Cut.ROW - start.length() - end.length());
-    return Cut.to(start + Cut.to(slot.group() + " " + slot.subject(), room) + end, Cut.ROW + 4);
+    int room = Math.max(8, Labels.ROW - start.length() - end.length());
+    return Labels.cut(
+        start + Labels.cut(slot.group() + " " + slot.subject(), room) + end, Labels.ROW + 4);
   }
 
   private static String sign(Line line) {

@@ -9,6 +9,7 @@ import java.util.function.IntFunction;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.TimetableAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.core.planning.PlanChanges.Line;
@@ -52,7 +53,9 @@ final class PickScreens {
   static String candidate(Candidate one) {
     String sign = one.busy() ? "⚠ " : one.sameSubject() ? "★ " : "";
     String end = " · " + one.lessons();
-    return sign + Cut.to(one.name().initials(), Cut.COLUMN - sign.length() - end.length()) + end;
+    return sign
+        + Labels.cut(one.name().initials(), Labels.COLUMN - sign.length() - end.length())
+        + end;
   }
 
   static Screen subjects(Line line, List<Load> all, int wanted, Lines view) {
@@ -90,9 +93,9 @@ final class PickScreens {
       screen =
           screen.row(
               new Button(
-                  Cut.to(load.group() + " " + load.subject(), 22)
+                  Labels.cut(load.group() + " " + load.subject(), 22)
                       + " · "
-                      + Cut.to(load.teacher().family(), 12),
+                      + Labels.cut(load.teacher().family(), 12),
                   new TimetableAction.PickNumber(
                       at.classId(), at.day(), load.groupId(), load.subjectId(), load.teacherId())));
     }
@@ -189,7 +192,7 @@ final class PickScreens {
   }
 
   private static String load(Load load) {
-    return Cut.to(load.subject(), 10) + " " + Cut.to(load.teacher().family(), 10);
+    return Labels.cut(load.subject(), 10) + " " + Labels.cut(load.teacher().family(), 10);
   }
 
   private static Screen page(
