@@ -12,7 +12,7 @@ begin
   end if;
   for t in
     select tablename as name,
-      tablename in ('revision', 'term_mark_revision', 'decision', 'import_log') as kept,
+      tablename in ('revision', 'term_mark_revision', 'late_reason', 'decision', 'import_log') as kept,
       tablename in ('link_code', 'link_offer', 'link_attempt', 'binding', 'chat', 'inbox', 'outbox', 'alert_line', 'notice_line', 'kept_file', 'file_order',
         'import_job', 'scheduled_tasks', 'replica', 'lease', 'flyway_schema_history') as inner
     from pg_tables where schemaname = current_schema()

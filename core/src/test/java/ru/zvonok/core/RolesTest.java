@@ -79,6 +79,7 @@ class RolesTest {
         "create table mine (a int)",
         "update revision set at = now()",
         "delete from term_mark_revision",
+        "update late_reason set words = ''",
         "delete from decision",
         "delete from flyway_schema_history",
         "set role zvonok_owner",

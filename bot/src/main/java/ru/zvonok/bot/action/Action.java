@@ -13,6 +13,7 @@ public sealed interface Action
         DutyAction,
         ImportAction,
         JournalAction,
+        LateAction,
         OfficeAction,
         PlanAction,
         QuickAction,

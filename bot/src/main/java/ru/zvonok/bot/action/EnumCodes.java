@@ -14,6 +14,7 @@ import ru.zvonok.core.deadline.DutyKind;
 import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
+import ru.zvonok.core.journal.LateReason;
 import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.TermValue;
 
@@ -40,6 +41,9 @@ final class EnumCodes {
           Map.entry(Span.class, Codes.of(Span.values(), EnumCodes::span)),
           Map.entry(Board.By.class, Codes.of(Board.By.values(), EnumCodes::by)),
           Map.entry(Why.class, Codes.of(Why.values(), Why::code)),
+          Map.entry(LateReason.Why.class, Codes.of(LateReason.Why.values(), EnumCodes::late)),
+          Map.entry(
+              LateAction.Asking.class, Codes.of(LateAction.Asking.values(), EnumCodes::asking)),
           Map.entry(DayWord.class, Codes.of(DayWord.values(), DayWord::code)),
           Map.entry(Sure.class, Codes.of(Sure.values(), Sure::code)),
           Map.entry(DutyKind.class, Codes.of(DutyKind.values(), EnumCodes::duty)));
@@ -105,6 +109,22 @@ final class EnumCodes {
       case WRITTEN_WORK -> "w";
       case TERM_MARKS -> "t";
       case YEAR_MARKS -> "y";
+    };
+  }
+
+  private static String late(LateReason.Why why) {
+    return switch (why) {
+      case ILL -> "i";
+      case NO_CONNECTION -> "n";
+      case SUBSTITUTION -> "s";
+      case OWN -> "o";
+    };
+  }
+
+  private static String asking(LateAction.Asking asking) {
+    return switch (asking) {
+      case YES -> "y";
+      case NO -> "n";
     };
   }
 

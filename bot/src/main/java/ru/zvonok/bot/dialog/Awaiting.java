@@ -56,6 +56,9 @@ public sealed interface Awaiting {
   /** How long homework should take. */
   record HomeworkMinutes(long lessonId) implements Awaiting {}
 
+  /** Why a lesson was written late. */
+  record WhyLate(long lessonId) implements Awaiting {}
+
   record MarkComment(long lessonId, long kindId, long studentId, int slot, String seen)
       implements Awaiting {}
 

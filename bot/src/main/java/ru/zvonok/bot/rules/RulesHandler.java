@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.LateAction;
 import ru.zvonok.bot.action.RulesAction;
 import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
@@ -17,20 +18,24 @@ import ru.zvonok.core.access.Permissions.Tie;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.deadline.Hours;
 import ru.zvonok.core.duty.DeadlineHours;
+import ru.zvonok.core.duty.WhyLateRule;
 
 /** «Сроки»: all staff read them, director and deputies change them, on record. */
 @Component
 class RulesHandler implements Handler {
 
   private final DeadlineHours hours;
+  private final WhyLateRule whyLate;
   private final Routes routes =
       new Routes()
           .to(RulesAction.OpenRules.class, (_, visit) -> all(visit))
           .to(RulesAction.OpenRule.class, this::one)
-          .to(RulesAction.SetHours.class, this::set);
+          .to(RulesAction.SetHours.class, this::set)
+          .to(LateAction.SetAsking.class, this::ask);
 
-  RulesHandler(DeadlineHours hours) {
+  RulesHandler(DeadlineHours hours, WhyLateRule whyLate) {
     this.hours = hours;
+    this.whyLate = whyLate;
   }
 
   @Override
@@ -45,9 +50,24 @@ class RulesHandler implements Handler {
 
   private Reply all(Visit visit) {
     return show(
-        hours.of(visit.who()),
+        hours
+            .of(visit.who())
+            .then(
+                all ->
+                    whyLate
+                        .of(visit.who())
+                        .map(asks -> RulesScreens.all(all, asks, mayChange(visit), visit.words()))),
         visit,
-        all -> RulesScreens.all(all, mayChange(visit), visit.words()));
+        screen -> screen);
+  }
+
+  private Reply ask(LateAction.SetAsking it, Visit visit) {
+    Outcome<Boolean> outcome = whyLate.change(visit.who(), it.wanted() == LateAction.Asking.YES);
+    return switch (outcome) {
+      case Outcome.Done<Boolean>(Boolean asks) ->
+          all(visit).toast(visit.words().say(asks ? "rules.why.on" : "rules.why.off"));
+      case Outcome.Refused<Boolean>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
+    };
   }
 
   private Reply one(RulesAction.OpenRule it, Visit visit) {
@@ -74,11 +94,11 @@ class RulesHandler implements Handler {
     return Permissions.CHANGE_RULES.allow(visit.who(), Tie.NONE);
   }
 
-  private static Reply show(Outcome<Hours> outcome, Visit visit, Function<Hours, Screen> screen) {
+  private static <T> Reply show(Outcome<T> outcome, Visit visit, Function<T, Screen> screen) {
     return Reply.show(
         switch (outcome) {
-          case Outcome.Done<Hours>(Hours all) -> screen.apply(all);
-          case Outcome.Refused<Hours>(Refusal why) -> Ways.refused(why, visit.words());
+          case Outcome.Done<T>(T all) -> screen.apply(all);
+          case Outcome.Refused<T>(Refusal why) -> Ways.refused(why, visit.words());
         });
   }
 }

@@ -2,6 +2,7 @@ package ru.zvonok.bot.rules;
 
 import java.util.List;
 import java.util.stream.Stream;
+import ru.zvonok.bot.action.LateAction;
 import ru.zvonok.bot.action.RulesAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Screen;
@@ -19,9 +20,10 @@ final class RulesScreens {
   private RulesScreens() {}
 
   /**
+   * @param asksWhyLate whether the school asks why a lesson was written late
    * @param mayChange whoever may not reads it all the same
    */
-  static Screen all(Hours hours, boolean mayChange, Words words) {
+  static Screen all(Hours hours, boolean asksWhyLate, boolean mayChange, Words words) {
     StringBuilder text =
         new StringBuilder(
             "<b>" + words.say("rules.title") + "</b>\n" + words.say("rules.about") + "\n");
@@ -35,18 +37,28 @@ final class RulesScreens {
         text.append(words.say("rules.school", shift(hours.of(kind), words))).append("\n");
       }
     }
+    text.append("\n").append(words.say(asksWhyLate ? "rules.why.asked" : "rules.why.notAsked"));
     Screen screen = Screen.of(text.toString().strip());
     if (mayChange) {
       screen =
-          screen.columns(
-              Stream.of(DutyKind.values())
-                  .map(
-                      kind ->
-                          new Button(
-                              words.say("rules.short." + kind), new RulesAction.OpenRule(kind)))
-                  .toList());
+          screen
+              .columns(
+                  Stream.of(DutyKind.values())
+                      .map(
+                          kind ->
+                              new Button(
+                                  words.say("rules.short." + kind), new RulesAction.OpenRule(kind)))
+                      .toList())
+              .row(asking(asksWhyLate, words));
     }
     return screen.row(Ways.menu(words));
+  }
+
+  /** Says how it is; a tap makes it the other. */
+  private static Button asking(boolean asksWhyLate, Words words) {
+    return new Button(
+        words.say(asksWhyLate ? "rules.why.yes" : "rules.why.no"),
+        new LateAction.SetAsking(asksWhyLate ? LateAction.Asking.NO : LateAction.Asking.YES));
   }
 
   static Screen one(DutyKind kind, Hours hours, boolean mayChange, Words words) {

@@ -8,9 +8,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Labels;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.History;
+import ru.zvonok.core.journal.LateReason;
 import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.Planned;
 
@@ -30,6 +32,9 @@ final class Entries {
   static String say(History.Entry entry, @Nullable String kept, View view) {
     if (kept == null || kept.isEmpty()) {
       return "—";
+    }
+    if (entry == History.Entry.WHY_LATE) {
+      return Html.escape(code(entry, kept, view));
     }
     List<String> parts = Arrays.asList(kept.split(Pattern.quote(BETWEEN), -1));
     String words =
@@ -69,6 +74,7 @@ final class Entries {
                   .orElse(code);
       case ROLL -> code.equals("CONFIRMED") ? view.say("history.confirmed") : code;
       case HOMEWORK -> code.equals("NONE") ? view.say("homework.none") : code;
+      case WHY_LATE -> WhyLateScreens.words(LateReason.read(code), view);
       case TOPIC, WORK -> code;
     };
   }

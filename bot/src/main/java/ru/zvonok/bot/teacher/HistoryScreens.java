@@ -5,6 +5,7 @@ import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Screen;
+import ru.zvonok.core.journal.History.Entry;
 import ru.zvonok.core.journal.History.Revision;
 import ru.zvonok.core.journal.LessonLine;
 
@@ -44,6 +45,14 @@ final class HistoryScreens {
   }
 
   private static String line(Revision one, View view) {
+    if (one.entry() == Entry.WHY_LATE) {
+      return "%s · %s\n<b>%s</b>: %s"
+          .formatted(
+              view.moment(one.at()),
+              Html.escape(one.by().initials()),
+              view.say("history.WHY_LATE"),
+              Entries.say(one.entry(), one.became(), view));
+    }
     String student = one.student() == null ? "" : " · " + Html.escape(one.student());
     return "%s · %s%s\n<b>%s</b>%s: %s → %s"
         .formatted(

@@ -14,6 +14,7 @@ import ru.zvonok.core.journal.DayLoad;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonLine;
+import ru.zvonok.core.journal.WhyLate;
 
 /** The lesson as one card: what is written, and the four steps in any order. */
 final class LessonScreens {
@@ -38,6 +39,10 @@ final class LessonScreens {
     }
     if (fillable(card, view)) {
       screen = Beside.rows(screen, card, view);
+      WhyLate asked = card.whyLate();
+      if (asked != null) {
+        screen = screen.row(WhyLateScreens.button(card.line(), asked, view));
+      }
     }
     return screen.row(history(card, view), back);
   }

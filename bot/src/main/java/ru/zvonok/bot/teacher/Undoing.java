@@ -39,6 +39,8 @@ final class Undoing {
       case ATTENDANCE -> ofStudent(change, "undo.here", view);
       case MARK ->
           change.student() == null ? view.say("undo.MARK") : ofStudent(change, "undo.erased", view);
+      // Core takes back no reason.
+      case WHY_LATE -> view.say("history.WHY_LATE");
       case ROLL, TOPIC, HOMEWORK, WORK -> view.say("undo." + change.entry().name());
     };
   }

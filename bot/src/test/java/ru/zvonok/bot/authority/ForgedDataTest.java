@@ -20,6 +20,7 @@ import ru.zvonok.bot.action.ClassAction;
 import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.LateAction;
 import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.action.RulesAction;
 import ru.zvonok.bot.action.SentAction;
@@ -206,7 +207,8 @@ class ForgedDataTest {
               || action instanceof DutyAction.Nudge
               || action instanceof SpecialDayAction.MakeBells
               || action instanceof SpecialDayAction.SayDay
-              || action instanceof RulesAction.SetHours;
+              || action instanceof RulesAction.SetHours
+              || action instanceof LateAction.SetAsking;
       boolean words =
           action instanceof SentAction.Said
               || action instanceof SentAction.ShowCode

@@ -26,6 +26,7 @@ final class Records {
           "revision",
           "import_job",
           "reminder",
+          "late_reason",
           "term_mark",
           "term_mark_revision",
           "term_correction",
@@ -65,11 +66,13 @@ final class Records {
       delete from alert_line;
       delete from outbox;
       alter table revision disable trigger revision_is_kept;
+      alter table late_reason disable trigger late_reason_is_kept;
       alter table term_mark_revision disable trigger term_mark_revision_is_kept;
       alter table decision disable trigger decision_is_kept;
       %s
       %s
       alter table revision enable trigger revision_is_kept;
+      alter table late_reason enable trigger late_reason_is_kept;
       alter table term_mark_revision enable trigger term_mark_revision_is_kept;
       alter table decision enable trigger decision_is_kept;
       update term t set locked_at = k.locked_at from kept_term k where k.id = t.id;
@@ -90,7 +93,7 @@ final class Records {
         select from kept_bell_schedule k where k.id = t.schedule_id);
       delete from bell_schedule t where not exists (
         select from kept_bell_schedule k where k.id = t.id);
-      update school set settings = settings - 'deadline_hours';
+      update school set settings = settings - 'deadline_hours' || '{"ask_why_late": true}';
       """
           .formatted(
               each(WRITTEN.reversed(), "delete from %1$s;"),

@@ -172,7 +172,10 @@ final class Stage {
     return one;
   }
 
-  /** Ким is away on Monday and today; Иван has a four with words beside it. */
+  /**
+   * Ким is away on Monday and today; Иван has a four with words beside it. Monday's roll was late,
+   * and the school asks why.
+   */
   private Ids fill(SchoolFixture one) {
     return TestCore.in(
         one,
@@ -188,6 +191,8 @@ final class Stage {
             done(roll.note(teacher, each, away, null, Attendance.of(AttendanceCode.ABSENT)));
           }
           done(roll.confirm(teacher, lesson));
+          done(roll.confirm(teacher, monday));
+          one.rows().run("update school set settings = settings || '{\"ask_why_late\": true}'");
           done(core.get(Works.class).announce(teacher, monday, one.kind("Контрольная работа")));
           PageId page =
               new PageId(

@@ -25,6 +25,7 @@ import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.action.ImportAction;
 import ru.zvonok.bot.action.ImportAction.Missing;
 import ru.zvonok.bot.action.JournalAction;
+import ru.zvonok.bot.action.LateAction;
 import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.action.OtherKind;
 import ru.zvonok.bot.action.PlanAction;
@@ -44,6 +45,7 @@ import ru.zvonok.core.access.Whom;
 import ru.zvonok.core.completeness.Finding;
 import ru.zvonok.core.deadline.DutyKind;
 import ru.zvonok.core.duty.Board;
+import ru.zvonok.core.journal.LateReason;
 import ru.zvonok.core.journal.TermValue;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
@@ -162,6 +164,13 @@ enum Wish {
   ASK_HOMEWORK_DUE(it -> new JournalAction.AskHomeworkDue(it.lesson())),
   HOMEWORK_DUE(it -> new JournalAction.HomeworkDue(it.lesson(), TODAY.plusDays(2)), Writes.YES),
   REPLACE_ANYWAY(it -> new JournalAction.ReplaceAnyway(it.lesson())),
+
+  ASK_WHY_LATE(it -> new LateAction.AskWhyLate(it.monday())),
+  GIVE_WHY_LATE(it -> new LateAction.SayWhyLate(it.monday(), LateReason.Why.ILL), Writes.YES),
+  SAY_WHY_LATE(
+      _ -> new SentAction.Said("В школе не было света"),
+      Writes.YES,
+      it -> new LateAction.AskWhyLate(it.monday())),
 
   TAKE_PLANNED(
       it -> new PlanAction.TakePlanned(it.sixth(), it.topic()),
@@ -359,6 +368,7 @@ enum Wish {
   OPEN_RULES(_ -> new RulesAction.OpenRules()),
   OPEN_RULE(_ -> new RulesAction.OpenRule(DutyKind.LESSON_RECORD)),
   SET_HOURS(_ -> new RulesAction.SetHours(DutyKind.LESSON_RECORD, 19), Writes.YES),
+  SET_ASKING(_ -> new LateAction.SetAsking(LateAction.Asking.NO), Writes.YES),
 
   CHECKS(_ -> new CheckAction.Checks()),
   CHECK_CLASS(it -> new CheckAction.CheckClass(it.classId())),

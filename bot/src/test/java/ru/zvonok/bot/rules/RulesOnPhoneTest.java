@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.api.Test;
 import ru.zvonok.bot.Phone;
 import ru.zvonok.bot.PhonesInSchool;
+import ru.zvonok.bot.action.LateAction;
 import ru.zvonok.bot.action.RulesAction;
 import ru.zvonok.bot.screen.Shown;
 import ru.zvonok.core.deadline.DutyKind;
@@ -28,6 +29,25 @@ class RulesOnPhoneTest extends PhonesInSchool {
     assertThat(teacher.send(new RulesAction.OpenRules()).html())
         .contains("У школы: на 4 часа раньше");
     assertThat(Shown.labels(teacher.screen())).containsExactly("☰ Меню");
+  }
+
+  @Test
+  void theDirectorHasTeachersAskedWhyTheyAreLate() {
+    Phone director = phoneOf(school.director(), "1");
+    director.send(new RulesAction.OpenRules());
+    assertThat(director.screen().html()).contains("школа не спрашивает");
+    director.press("Спрашивать, почему позже: нет");
+    assertThat(director.reply().toast()).isEqualTo("Теперь школа спрашивает, почему позже");
+    assertThat(director.screen().html()).contains("позже срока — школа спрашивает");
+    director.send(new LateAction.SetAsking(LateAction.Asking.YES));
+    assertThat(decisions()).isOne();
+    Phone teacher = phoneOf(school.mathTeacher(), "2");
+    assertThat(teacher.send(new RulesAction.OpenRules()).html()).contains("школа спрашивает");
+    assertThat(teacher.send(new LateAction.SetAsking(LateAction.Asking.NO)).html())
+        .isEqualTo("Этого нет или у вас нет доступа.");
+    director.press("Спрашивать, почему позже: да");
+    assertThat(director.screen().html()).contains("школа не спрашивает");
+    assertThat(decisions()).isEqualTo(2);
   }
 
   @Test

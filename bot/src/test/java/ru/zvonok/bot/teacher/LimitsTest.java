@@ -34,6 +34,7 @@ import ru.zvonok.core.journal.DayLoad;
 import ru.zvonok.core.journal.History;
 import ru.zvonok.core.journal.Homework;
 import ru.zvonok.core.journal.HomeworkFile;
+import ru.zvonok.core.journal.LateReason;
 import ru.zvonok.core.journal.LessonCard;
 import ru.zvonok.core.journal.LessonLine;
 import ru.zvonok.core.journal.MarkSheet;
@@ -41,6 +42,7 @@ import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.Planned;
 import ru.zvonok.core.journal.RollSheet;
 import ru.zvonok.core.journal.Undo;
+import ru.zvonok.core.journal.WhyLate;
 import ru.zvonok.core.people.PersonName;
 import ru.zvonok.core.people.Student;
 
@@ -103,7 +105,8 @@ class LimitsTest {
         card.late(),
         card.mayFill(),
         card.mayReason(),
-        new LessonCard.Beside(new Planned(14, 13), FILES, LOAD, true));
+        new LessonCard.Beside(new Planned(14, 13), FILES, LOAD, true),
+        new WhyLate(LateReason.own("п".repeat(200))));
   }
 
   static Stream<Screen> screens() {
@@ -225,7 +228,23 @@ class LimitsTest {
                     "с".repeat(2000),
                     true)),
             1,
-            view));
+            view),
+        HistoryScreens.of(
+            LINE,
+            Collections.nCopies(
+                25,
+                new History.Revision(
+                    at(TODAY, "10:00"),
+                    FORTY.getFirst().name(),
+                    Via.TEXT,
+                    History.Entry.WHY_LATE,
+                    null,
+                    null,
+                    "OWN:" + "<".repeat(200),
+                    false)),
+            1,
+            view),
+        WhyLateScreens.ask(LINE, new WhyLate(LateReason.own("&".repeat(200))), "нет", view));
   }
 
   private static Button undo(View view) {

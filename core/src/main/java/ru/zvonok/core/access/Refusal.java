@@ -45,6 +45,8 @@ public sealed interface Refusal {
     NO_MARKS_IN_GRADE_1,
     UNKNOWN_KIND,
     LATE_MINUTES,
+    /** The school doesn't ask why, or nothing was late. */
+    WHY_LATE_NOT_ASKED,
     /** A lesson's homework has as many files as it can have. */
     TOO_MANY_FILES,
     /** How long homework should take: 1–600 minutes. */

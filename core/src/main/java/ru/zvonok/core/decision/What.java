@@ -3,6 +3,7 @@ package ru.zvonok.core.decision;
 /** What was decided. */
 public enum What {
   DEADLINE_HOURS,
+  WHY_LATE_ASKED,
   TERM_MARK_RULES,
   TERM_KIND,
   SUBJECT_MARKED,

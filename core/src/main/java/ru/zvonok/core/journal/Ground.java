@@ -21,6 +21,7 @@ import ru.zvonok.core.school.Terms;
  * @param today the school's date at {@code now}
  * @param lock the lesson's term that the office has closed, to this actor too; null: open
  * @param termEnd the last day of the term that caps the group's deadlines
+ * @param asksWhyLate the school asks why something is written late
  */
 record Ground(
     long school,
@@ -34,6 +35,7 @@ record Ground(
     boolean cancelled,
     @Nullable Term lock,
     LocalDate termEnd,
+    boolean asksWhyLate,
     boolean ownLesson,
     boolean ownClass) {
 
@@ -57,6 +59,7 @@ record Ground(
             ? null
             : holding.stream().filter(Term::locked).findFirst().orElse(null),
         holding.stream().map(Term::to).min(naturalOrder()).orElse(termEnd),
+        asksWhyLate,
         ownLesson,
         ownClass);
   }

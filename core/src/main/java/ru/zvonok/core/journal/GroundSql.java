@@ -65,6 +65,7 @@ class GroundSql {
                 select c.term_id from term_correction c
                 where c.teacher_id = :actor and c.open_until > :now) as corrected,
               s.zone, s.settings ->> 'deadline_hours' as hours, today.day as today,
+              coalesce(cast(s.settings ->> 'ask_why_late' as boolean), false) as asks_why_late,
               y.id as year, y.ends_on as year_end, array(
                 select distinct cast(c.grade as int)
                 from study_group_piece piece
@@ -127,6 +128,7 @@ class GroundSql {
         row.getBoolean("cancelled"),
         null,
         Rows.day(row, "year_end"),
+        row.getBoolean("asks_why_late"),
         row.getBoolean("own_lesson"),
         row.getBoolean("own_class"));
   }

@@ -1,10 +1,12 @@
 package ru.zvonok.core.journal;
 
+import static java.util.Comparator.comparing;
 import static java.util.stream.Collectors.toMap;
 
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -25,7 +27,9 @@ public class History {
     TOPIC,
     HOMEWORK,
     /** A written work was announced, or the announcement taken back. */
-    WORK
+    WORK,
+    /** Why something was late; the older reasons stand below. */
+    WHY_LATE
   }
 
   /**
@@ -36,7 +40,7 @@ public class History {
    *     («LATE», «5», «NONE», «CONFIRMED»), then, each after « · », minutes, kind of work, how it
    *     stands to the plan («PLAN:14:-» is its 14th topic, «PLAN:-:14» something else instead of
    *     that), how many files («FILES:2»), days, comment, and of which group it is a copy
-   *     («FROM:7А»)
+   *     («FROM:7А»). A reason for being late is «ILL» or «OWN:words»
    * @param late after the entry's deadline
    */
   public record Revision(
@@ -52,11 +56,13 @@ public class History {
   private final Desk desk;
   private final Views views;
   private final Ledger ledger;
+  private final LateReasonSql reasons;
 
-  History(Desk desk, Views views, Ledger ledger) {
+  History(Desk desk, Views views, Ledger ledger, LateReasonSql reasons) {
     this.desk = desk;
     this.views = views;
     this.ledger = ledger;
+    this.reasons = reasons;
   }
 
   /** The lesson's changes, oldest first, for those who may read the lesson. */
@@ -69,10 +75,14 @@ public class History {
     Map<Long, String> names =
         views.students(actor, ground).stream().collect(toMap(Student::id, Student::shortName));
     boolean seesAll = desk.seesAll(actor, ground);
-    return ledger.of(ground).stream()
-        .filter(line -> seesAll || line.student() == null || names.containsKey(line.student()))
-        .map(line -> named(line, names))
-        .toList();
+    Stream<Revision> entries =
+        ledger.of(ground).stream()
+            .filter(line -> seesAll || line.student() == null || names.containsKey(line.student()))
+            .map(line -> named(line, names));
+    List<Revision> why = reasons.of(ground);
+    return why.isEmpty()
+        ? entries.toList()
+        : Stream.concat(entries, why.stream()).sorted(comparing(Revision::at)).toList();
   }
 
   private static Revision named(Ledger.Read read, Map<Long, String> names) {

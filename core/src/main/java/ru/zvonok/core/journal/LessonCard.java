@@ -15,6 +15,7 @@ import ru.zvonok.core.people.Student;
  * @param mayFill this actor may write the roll, marks, topic and homework
  * @param mayReason this actor may give reasons of absence to some of its students
  * @param beside what belongs to the topic and the homework
+ * @param whyLate this actor is asked why the lesson was written late; null: isn't
  */
 public record LessonCard(
     LessonLine line,
@@ -27,7 +28,8 @@ public record LessonCard(
     boolean late,
     boolean mayFill,
     boolean mayReason,
-    Beside beside) {
+    Beside beside,
+    @Nullable WhyLate whyLate) {
 
   /**
    * @param planned how the topic stands to the curriculum plan
@@ -68,7 +70,8 @@ public record LessonCard(
         late,
         mayFill,
         mayReason,
-        Beside.NOTHING);
+        Beside.NOTHING,
+        null);
   }
 
   public record Noted(Student student, Attendance attendance) {}

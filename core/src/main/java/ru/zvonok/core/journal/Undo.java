@@ -134,6 +134,8 @@ public class Undo {
       case ATTENDANCE, ROLL -> roll.takeBack(actor, ground, entry);
       case MARK -> marks.takeBack(actor, ground, entry);
       case TOPIC, HOMEWORK, WORK -> unsay(actor, ground, entry);
+      // No act has one: whoever gave another reason gives a newer one.
+      case WHY_LATE -> new Stale();
     };
   }
 

@@ -25,6 +25,7 @@ class Views {
   private final FileSql files;
   private final LoadSql loads;
   private final ParallelSql parallel;
+  private final LateReasonSql reasons;
 
   Views(
       Desk desk,
@@ -36,7 +37,8 @@ class Views {
       Students students,
       FileSql files,
       LoadSql loads,
-      ParallelSql parallel) {
+      ParallelSql parallel,
+      LateReasonSql reasons) {
     this.desk = desk;
     this.lessons = lessons;
     this.records = records;
@@ -47,6 +49,7 @@ class Views {
     this.files = files;
     this.loads = loads;
     this.parallel = parallel;
+    this.reasons = reasons;
   }
 
   /** The students of the lesson whom the actor may see, in the order of the alphabet. */
@@ -71,7 +74,15 @@ class Views {
         kept.completeAt() != null && Deadlines.late(kept.completeAt(), ground.dueAt()),
         ground.open() && desk.mayFill(actor, ground),
         ground.open() && desk.mayReason(actor, ground),
-        beside(actor, ground, kept));
+        beside(actor, ground, kept),
+        whyLate(actor, ground));
+  }
+
+  /** Looked up only where the school asks, and of whoever may answer. */
+  private @Nullable WhyLate whyLate(Actor actor, Ground ground) {
+    return ground.asksWhyLate() && ground.open() && desk.mayFill(actor, ground)
+        ? reasons.asked(actor, ground)
+        : null;
   }
 
   private LessonCard.Beside beside(Actor actor, Ground ground, RecordSql.Kept kept) {

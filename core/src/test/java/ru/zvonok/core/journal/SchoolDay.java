@@ -180,7 +180,8 @@ final class SchoolDay {
                               (select jsonb_agg(s order by id) from assessment s),
                               (select jsonb_agg(r order by lesson_id) from lesson_record r),
                               (select jsonb_agg(f order by id) from homework_file f),
-                              (select jsonb_agg(v order by id) from revision v))
+                              (select jsonb_agg(v order by id) from revision v),
+                              (select jsonb_agg(w order by id) from late_reason w))
                             """)
                         .query(String.class)
                         .single()));

@@ -134,6 +134,9 @@ class WhoMayWhatTest {
         () -> day.marks.noneToday(who, lesson),
         () -> day.records.topic(who, lesson, null, "Дроби"),
         () -> day.records.homework(who, lesson, null, new Homework.NoneSet()),
-        () -> day.records.suggestions(who, lesson));
+        () -> day.records.suggestions(who, lesson),
+        () ->
+            SchoolDay.core(LateReasons.class)
+                .give(who, lesson, LateReason.usual(LateReason.Why.ILL)));
   }
 }
