@@ -16,6 +16,8 @@ import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.TermValue;
+import ru.zvonok.core.school.TermKind;
+import ru.zvonok.core.termmark.TermRule;
 
 /** One letter for each value that a button can carry; old buttons rely on them, so none changes. */
 final class EnumCodes {
@@ -42,7 +44,9 @@ final class EnumCodes {
           Map.entry(Why.class, Codes.of(Why.values(), Why::code)),
           Map.entry(DayWord.class, Codes.of(DayWord.values(), DayWord::code)),
           Map.entry(Sure.class, Codes.of(Sure.values(), Sure::code)),
-          Map.entry(DutyKind.class, Codes.of(DutyKind.values(), EnumCodes::duty)));
+          Map.entry(DutyKind.class, Codes.of(DutyKind.values(), RuleCodes::duty)),
+          Map.entry(TermKind.class, Codes.of(TermKind.values(), RuleCodes::terms)),
+          Map.entry(TermRule.class, Codes.of(TermRule.values(), RuleCodes::termRule)));
 
   private EnumCodes() {}
 
@@ -95,16 +99,6 @@ final class EnumCodes {
       case TEACHER -> "t";
       case CLASS -> "c";
       case SUBJECT -> "s";
-    };
-  }
-
-  private static String duty(DutyKind kind) {
-    return switch (kind) {
-      case LESSON_RECORD -> "r";
-      case LESSON_MARKS -> "m";
-      case WRITTEN_WORK -> "w";
-      case TERM_MARKS -> "t";
-      case YEAR_MARKS -> "y";
     };
   }
 

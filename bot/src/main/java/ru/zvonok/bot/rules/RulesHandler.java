@@ -1,7 +1,6 @@
 package ru.zvonok.bot.rules;
 
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.RulesAction;
@@ -9,12 +8,7 @@ import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
-import ru.zvonok.bot.screen.Screen;
-import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.core.access.Outcome;
-import ru.zvonok.core.access.Permissions;
-import ru.zvonok.core.access.Permissions.Tie;
-import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.deadline.Hours;
 import ru.zvonok.core.duty.DeadlineHours;
 
@@ -44,17 +38,17 @@ class RulesHandler implements Handler {
   }
 
   private Reply all(Visit visit) {
-    return show(
+    return Answers.show(
         hours.of(visit.who()),
         visit,
-        all -> RulesScreens.all(all, mayChange(visit), visit.words()));
+        all -> RulesScreens.all(all, Answers.mayChange(visit), visit.words()));
   }
 
   private Reply one(RulesAction.OpenRule it, Visit visit) {
-    return show(
+    return Answers.show(
         hours.of(visit.who()),
         visit,
-        all -> RulesScreens.one(it.kind(), all, mayChange(visit), visit.words()));
+        all -> RulesScreens.one(it.kind(), all, Answers.mayChange(visit), visit.words()));
   }
 
   private Reply set(RulesAction.SetHours it, Visit visit) {
@@ -64,21 +58,9 @@ class RulesHandler implements Handler {
             : it.fromStrictest() + Hours.STRICTEST;
     Outcome<Hours> outcome = hours.change(visit.who(), it.kind(), wanted);
     Reply reply =
-        show(outcome, visit, all -> RulesScreens.one(it.kind(), all, true, visit.words()));
+        Answers.show(outcome, visit, all -> RulesScreens.one(it.kind(), all, true, visit.words()));
     return outcome instanceof Outcome.Done<Hours>
         ? reply.toast(visit.words().say("rules.done", RulesScreens.shift(wanted, visit.words())))
         : reply;
-  }
-
-  private static boolean mayChange(Visit visit) {
-    return Permissions.CHANGE_RULES.allow(visit.who(), Tie.NONE);
-  }
-
-  private static Reply show(Outcome<Hours> outcome, Visit visit, Function<Hours, Screen> screen) {
-    return Reply.show(
-        switch (outcome) {
-          case Outcome.Done<Hours>(Hours all) -> screen.apply(all);
-          case Outcome.Refused<Hours>(Refusal why) -> Ways.refused(why, visit.words());
-        });
   }
 }

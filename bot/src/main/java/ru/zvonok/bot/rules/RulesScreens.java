@@ -46,7 +46,10 @@ final class RulesScreens {
                               words.say("rules.short." + kind), new RulesAction.OpenRule(kind)))
                   .toList());
     }
-    return screen.row(Ways.menu(words));
+    return screen
+        .row(new Button(words.say("rules.marks.title"), new RulesAction.OpenTermRules()))
+        .row(new Button(words.say("rules.terms.title"), new RulesAction.OpenTermKinds()))
+        .row(Ways.menu(words));
   }
 
   static Screen one(DutyKind kind, Hours hours, boolean mayChange, Words words) {
