@@ -17,6 +17,8 @@ import ru.zvonok.core.journal.Copies;
 import ru.zvonok.core.journal.LateReason;
 import ru.zvonok.core.journal.MarkValue;
 import ru.zvonok.core.journal.TermValue;
+import ru.zvonok.core.school.TermKind;
+import ru.zvonok.core.termmark.TermRule;
 
 /** One letter for each value that a button can carry; old buttons rely on them, so none changes. */
 final class EnumCodes {
@@ -41,12 +43,14 @@ final class EnumCodes {
           Map.entry(Span.class, Codes.of(Span.values(), EnumCodes::span)),
           Map.entry(Board.By.class, Codes.of(Board.By.values(), EnumCodes::by)),
           Map.entry(Why.class, Codes.of(Why.values(), Why::code)),
-          Map.entry(LateReason.Why.class, Codes.of(LateReason.Why.values(), EnumCodes::late)),
+          Map.entry(LateReason.Why.class, Codes.of(LateReason.Why.values(), RuleCodes::late)),
           Map.entry(
-              LateAction.Asking.class, Codes.of(LateAction.Asking.values(), EnumCodes::asking)),
+              LateAction.Asking.class, Codes.of(LateAction.Asking.values(), RuleCodes::asking)),
           Map.entry(DayWord.class, Codes.of(DayWord.values(), DayWord::code)),
           Map.entry(Sure.class, Codes.of(Sure.values(), Sure::code)),
-          Map.entry(DutyKind.class, Codes.of(DutyKind.values(), EnumCodes::duty)));
+          Map.entry(DutyKind.class, Codes.of(DutyKind.values(), RuleCodes::duty)),
+          Map.entry(TermKind.class, Codes.of(TermKind.values(), RuleCodes::terms)),
+          Map.entry(TermRule.class, Codes.of(TermRule.values(), RuleCodes::termRule)));
 
   private EnumCodes() {}
 
@@ -99,32 +103,6 @@ final class EnumCodes {
       case TEACHER -> "t";
       case CLASS -> "c";
       case SUBJECT -> "s";
-    };
-  }
-
-  private static String duty(DutyKind kind) {
-    return switch (kind) {
-      case LESSON_RECORD -> "r";
-      case LESSON_MARKS -> "m";
-      case WRITTEN_WORK -> "w";
-      case TERM_MARKS -> "t";
-      case YEAR_MARKS -> "y";
-    };
-  }
-
-  private static String late(LateReason.Why why) {
-    return switch (why) {
-      case ILL -> "i";
-      case NO_CONNECTION -> "n";
-      case SUBSTITUTION -> "s";
-      case OWN -> "o";
-    };
-  }
-
-  private static String asking(LateAction.Asking asking) {
-    return switch (asking) {
-      case YES -> "y";
-      case NO -> "n";
     };
   }
 

@@ -1,7 +1,6 @@
 package ru.zvonok.bot.rules;
 
 import java.util.Set;
-import java.util.function.Function;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.LateAction;
@@ -10,12 +9,7 @@ import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
-import ru.zvonok.bot.screen.Screen;
-import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.core.access.Outcome;
-import ru.zvonok.core.access.Permissions;
-import ru.zvonok.core.access.Permissions.Tie;
-import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.deadline.Hours;
 import ru.zvonok.core.duty.DeadlineHours;
 import ru.zvonok.core.duty.WhyLateRule;
@@ -49,32 +43,34 @@ class RulesHandler implements Handler {
   }
 
   private Reply all(Visit visit) {
-    return show(
+    return Answers.show(
         hours
             .of(visit.who())
             .then(
                 all ->
                     whyLate
                         .of(visit.who())
-                        .map(asks -> RulesScreens.all(all, asks, mayChange(visit), visit.words()))),
+                        .map(
+                            asks ->
+                                RulesScreens.all(
+                                    all, asks, Answers.mayChange(visit), visit.words()))),
         visit,
         screen -> screen);
   }
 
   private Reply ask(LateAction.SetAsking it, Visit visit) {
-    Outcome<Boolean> outcome = whyLate.change(visit.who(), it.wanted() == LateAction.Asking.YES);
-    return switch (outcome) {
-      case Outcome.Done<Boolean>(Boolean asks) ->
-          all(visit).toast(visit.words().say(asks ? "rules.why.on" : "rules.why.off"));
-      case Outcome.Refused<Boolean>(Refusal why) -> Reply.show(Ways.refused(why, visit.words()));
-    };
+    return Answers.changed(
+        whyLate.change(visit.who(), it.wanted() == LateAction.Asking.YES),
+        visit,
+        asks -> visit.words().say(asks ? "rules.why.on" : "rules.why.off"),
+        () -> all(visit));
   }
 
   private Reply one(RulesAction.OpenRule it, Visit visit) {
-    return show(
+    return Answers.show(
         hours.of(visit.who()),
         visit,
-        all -> RulesScreens.one(it.kind(), all, mayChange(visit), visit.words()));
+        all -> RulesScreens.one(it.kind(), all, Answers.mayChange(visit), visit.words()));
   }
 
   private Reply set(RulesAction.SetHours it, Visit visit) {
@@ -84,21 +80,9 @@ class RulesHandler implements Handler {
             : it.fromStrictest() + Hours.STRICTEST;
     Outcome<Hours> outcome = hours.change(visit.who(), it.kind(), wanted);
     Reply reply =
-        show(outcome, visit, all -> RulesScreens.one(it.kind(), all, true, visit.words()));
+        Answers.show(outcome, visit, all -> RulesScreens.one(it.kind(), all, true, visit.words()));
     return outcome instanceof Outcome.Done<Hours>
         ? reply.toast(visit.words().say("rules.done", RulesScreens.shift(wanted, visit.words())))
         : reply;
-  }
-
-  private static boolean mayChange(Visit visit) {
-    return Permissions.CHANGE_RULES.allow(visit.who(), Tie.NONE);
-  }
-
-  private static <T> Reply show(Outcome<T> outcome, Visit visit, Function<T, Screen> screen) {
-    return Reply.show(
-        switch (outcome) {
-          case Outcome.Done<T>(T all) -> screen.apply(all);
-          case Outcome.Refused<T>(Refusal why) -> Ways.refused(why, visit.words());
-        });
   }
 }

@@ -51,7 +51,10 @@ final class RulesScreens {
                       .toList())
               .row(asking(asksWhyLate, words));
     }
-    return screen.row(Ways.menu(words));
+    return screen
+        .row(new Button(words.say("rules.marks.title"), new RulesAction.OpenTermRules()))
+        .row(new Button(words.say("rules.terms.title"), new RulesAction.OpenTermKinds()))
+        .row(Ways.menu(words));
   }
 
   /** Says how it is; a tap makes it the other. */

@@ -9,7 +9,7 @@ import ru.zvonok.bot.screen.Button;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Hat;
 
-/** The deadlines by their words: «до какого числа», «срок», «положение». */
+/** The school's rules by their words: «срок», «положение»; «порог», «округление»; «триместры». */
 @Component
 class RulesTopics implements Topics {
 
@@ -23,9 +23,13 @@ class RulesTopics implements Topics {
     Actor actor = visit.actor();
     return actor != null && actor.hat() == Hat.STAFF
         ? List.of(
-            new Topic(
-                "rules.heard",
-                new Button(visit.words().say("rules.title"), new RulesAction.OpenRules())))
+            topic("rules.heard", "rules.title", new RulesAction.OpenRules(), visit),
+            topic("rules.heard.marks", "rules.marks.title", new RulesAction.OpenTermRules(), visit),
+            topic("rules.heard.terms", "rules.terms.title", new RulesAction.OpenTermKinds(), visit))
         : List.of();
+  }
+
+  private static Topic topic(String key, String label, RulesAction opens, Visit visit) {
+    return new Topic(key, new Button(visit.words().say(label), opens));
   }
 }

@@ -93,7 +93,10 @@ final class Records {
         select from kept_bell_schedule k where k.id = t.schedule_id);
       delete from bell_schedule t where not exists (
         select from kept_bell_schedule k where k.id = t.id);
-      update school set settings = settings - 'deadline_hours' || '{"ask_why_late": true}';
+      update subject set marked = true where not marked;
+      update school
+      set settings = settings - 'deadline_hours' - 'term_marks' - 'term_kinds'
+        || '{"ask_why_late": true}';
       """
           .formatted(
               each(WRITTEN.reversed(), "delete from %1$s;"),

@@ -47,6 +47,8 @@ import ru.zvonok.core.deadline.DutyKind;
 import ru.zvonok.core.duty.Board;
 import ru.zvonok.core.journal.LateReason;
 import ru.zvonok.core.journal.TermValue;
+import ru.zvonok.core.school.TermKind;
+import ru.zvonok.core.termmark.TermRule;
 
 /** The rows of the table: everything that can be pressed or typed, and what leads up to it. */
 enum Wish {
@@ -369,6 +371,16 @@ enum Wish {
   OPEN_RULE(_ -> new RulesAction.OpenRule(DutyKind.LESSON_RECORD)),
   SET_HOURS(_ -> new RulesAction.SetHours(DutyKind.LESSON_RECORD, 19), Writes.YES),
   SET_ASKING(_ -> new LateAction.SetAsking(LateAction.Asking.NO), Writes.YES),
+  OPEN_TERM_RULES(_ -> new RulesAction.OpenTermRules()),
+  SET_TERM_RULE(_ -> new RulesAction.SetTermRule(TermRule.FIVE, 450, 455), Writes.YES),
+  MARKED_SUBJECTS(_ -> new RulesAction.MarkedSubjects(0)),
+  DROP_TERM_MARKS(it -> new RulesAction.DropTermMarks(it.subject()), Writes.YES),
+  GIVE_TERM_MARKS(
+      it -> new RulesAction.GiveTermMarks(it.subject()),
+      Writes.YES,
+      it -> new RulesAction.DropTermMarks(it.subject())),
+  OPEN_TERM_KINDS(_ -> new RulesAction.OpenTermKinds()),
+  SET_TERM_KIND(_ -> new RulesAction.SetTermKind(9, TermKind.HALF_YEAR), Writes.YES),
 
   CHECKS(_ -> new CheckAction.Checks()),
   CHECK_CLASS(it -> new CheckAction.CheckClass(it.classId())),

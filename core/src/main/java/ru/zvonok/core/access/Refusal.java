@@ -26,6 +26,8 @@ public sealed interface Refusal {
     TERM_NOT_LOCKED,
     /** Another term mark than the suggested one needs a word why. */
     COMMENT_NEEDED,
+    /** Term marks of the grade stand this year: the terms they are of can't be taken away. */
+    TERM_MARKS_STAND,
     /** The subject has no term marks. */
     SUBJECT_WITHOUT_TERM_MARKS,
     /** Something is written in the lesson: it took place. */

@@ -1,5 +1,6 @@
 package ru.zvonok.core.termmark;
 
+import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -12,20 +13,24 @@ import ru.zvonok.core.access.Permissions.Tie;
 import ru.zvonok.core.access.Refusal.BadValue;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Refusal.Rule;
+import ru.zvonok.core.access.Refusal.Stale;
 import ru.zvonok.core.decision.About;
 import ru.zvonok.core.decision.Decision;
 import ru.zvonok.core.decision.Decisions;
 import ru.zvonok.core.decision.What;
+import ru.zvonok.core.school.Schools;
 
 /** The school's own thresholds of term marks, and which subjects have term marks at all. */
 @Service
 public class TermMarkRules {
 
   private final JdbcClient jdbc;
+  private final Schools schools;
   private final Decisions decisions;
 
-  TermMarkRules(JdbcClient jdbc, Decisions decisions) {
+  TermMarkRules(JdbcClient jdbc, Schools schools, Decisions decisions) {
     this.jdbc = jdbc;
+    this.schools = schools;
     this.decisions = decisions;
   }
 
@@ -35,6 +40,49 @@ public class TermMarkRules {
     return actor.hat() == Hat.STAFF
         ? Outcome.done(kept(actor.schoolId()))
         : Outcome.refused(new NotYours());
+  }
+
+  /** Every subject that is taught still, by name; for all staff. */
+  @Transactional(readOnly = true)
+  public Outcome<List<MarkedSubject>> subjects(Actor actor) {
+    return actor.hat() == Hat.STAFF
+        ? Outcome.done(
+            jdbc.sql(
+                    """
+                    select id, name, marked
+                    from subject
+                    where school_id = :school and (ended_on is null or ended_on >= :today)
+                    order by name, id
+                    """)
+                .param("school", actor.schoolId())
+                .param("today", schools.today(actor.schoolId()))
+                .query(
+                    (row, _) ->
+                        new MarkedSubject(row.getLong(1), row.getString(2), row.getBoolean(3)))
+                .list())
+        : Outcome.refused(new NotYours());
+  }
+
+  /**
+   * One number alone, as {@link TermRule} counts it; the others stay as they are meanwhile.
+   *
+   * @param seen what it was changed from: another one by now is {@link Stale}
+   */
+  @Transactional
+  public Outcome<TermRules> change(Actor actor, TermRule rule, int seen, int wanted) {
+    if (!TermDesk.allows(Permissions.CHANGE_RULES, actor, Tie.NONE)) {
+      return Outcome.refused(new NotYours());
+    }
+    jdbc.sql("select id from school where id = :school for no key update")
+        .param("school", actor.schoolId())
+        .query(Long.class)
+        .single();
+    TermRules stood = kept(actor.schoolId());
+    int stands = rule.in(stood);
+    if (stands == wanted) {
+      return Outcome.done(stood);
+    }
+    return stands == seen ? change(actor, rule.with(stood, wanted)) : Outcome.refused(new Stale());
   }
 
   /** Suggestions follow at once; marks that are set stay as they are. */
