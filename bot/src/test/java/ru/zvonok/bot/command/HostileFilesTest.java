@@ -12,6 +12,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import ru.zvonok.bot.ZvonokApplication;
@@ -22,6 +24,7 @@ import ru.zvonok.core.exchange.BookFiles;
  * The office's import in a process with 128 MB, that takes one file after another: what means harm
  * is refused in a clear sentence and leaves nothing behind, and a good file still comes in.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class HostileFilesTest {
 
   private static final String LITTLE = "-Xmx128m";

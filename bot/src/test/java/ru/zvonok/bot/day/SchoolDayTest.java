@@ -10,6 +10,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import ru.zvonok.core.TestDatabase;
@@ -24,6 +26,7 @@ import ru.zvonok.standin.world.User;
  * A day of a small made-up school, from the files to the parents' phones, over HTTP; the process is
  * killed in the middle of it, again and again, and the day ends as it should.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class SchoolDayTest {
 
   private static final String IN_THE_LESSON = "2025-10-14T10:10";

@@ -17,6 +17,8 @@ import java.util.Set;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.zvonok.core.TestClock;
 import ru.zvonok.core.TestDatabase;
 
@@ -26,6 +28,7 @@ import ru.zvonok.core.TestDatabase;
  * again with its processes killed at random; longer: {@code -Dzvonok.week.kills=40}, the same once
  * more: {@code -Dzvonok.week.seed=…}.
  */
+@Execution(ExecutionMode.CONCURRENT)
 class PlayedWeekTest {
 
   private static final int KILLS = Integer.getInteger("zvonok.week.kills", 2);

@@ -37,6 +37,7 @@ final class DemoYear {
     records();
     attendance();
     marks();
+    termMarks(today);
     history();
     jdbc.sql("analyze lesson, lesson_record, attendance, mark, assessment, revision").update();
   }
@@ -154,7 +155,7 @@ final class DemoYear {
                 when s.luck % 4 = 0 then 'Ответ на уроке'
                 else 'Домашняя работа' end) k on true
             where s.grade > 1 and coalesce(s.code, 'LATE') = 'LATE'
-              and (not s.crafted and (s.nth % 12 = 11 or s.nth % 5 = 4 and s.luck % 10 < 8)
+              and (not s.crafted and (s.nth % 12 = 11 or s.nth % 5 = 4)
                    or s.luck % 6 = 0)
             """)
         .param("school", school)
@@ -166,6 +167,44 @@ final class DemoYear {
             join work_kind k on k.id = m.kind_id and k.written
             where m.school_id = :school
             on conflict do nothing
+            """)
+        .param("school", school)
+        .update();
+  }
+
+  /** What the marks of each term that is over come to, set on its last day but one. */
+  private void termMarks(LocalDate today) {
+    jdbc.sql(
+            """
+            insert into term_mark (term_id, subject_id, student_id, group_id, value, suggested,
+                                   first_at, changed_at, changed_by)
+            select over.term, over.subject, over.student, over.in_group,
+                   coalesce(over.comes_to, 'NOT_ASSESSED'), over.comes_to, over.at, over.at, over.teacher
+            from (
+              select t.id as term, l.subject_id as subject, s.student,
+                     (array_agg(l.group_id order by s.day desc))[1] as in_group,
+                     (array_agg(s.teacher order by s.day desc))[1] as teacher,
+                     floor(avg(m.value::numeric) + 0.5)::int::text as comes_to,
+                     (t.ends_on - 1 + time '13:00') at time zone 'UTC' as at
+              from seat s
+              join lesson l on l.id = s.lesson
+              join subject on subject.id = l.subject_id and subject.marked
+              join term t on t.school_id = :school and s.day between t.starts_on and t.ends_on
+                and t.ends_on < :today
+                and t.kind = case when s.grade >= 10 then 'HALF_YEAR' else 'QUARTER' end
+              left join mark m on m.lesson_id = s.lesson and m.student_id = s.student
+              where s.grade > 1
+              group by t.id, t.ends_on, l.subject_id, s.student) over
+            """)
+        .param("school", school)
+        .param("today", today)
+        .update();
+    jdbc.sql(
+            """
+            insert into term_mark_revision (term_mark_id, became, suggested, comment, person_id,
+                                            role, via, late, at)
+            select id, value, suggested, '', changed_by, 'TEACHER', 'BUTTON', false, first_at
+            from term_mark where school_id = :school
             """)
         .param("school", school)
         .update();
