@@ -23,6 +23,7 @@ class ArchitectureTest {
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
           .importPackages("ru.zvonok.bot", "ru.zvonok.core");
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void onlyOnePackageKnowsTelegramsTypes() {
     noClasses()
@@ -34,6 +35,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void nobodyAsksTheMachineForTheTime() {
     noClasses()
@@ -51,6 +53,7 @@ class ArchitectureTest {
         || owner.equals("java.lang.System") && name.equals("currentTimeMillis");
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void screensAreFunctions() {
     noClasses()
@@ -72,6 +75,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void coreKnowsNoFrontEnd() {
     noClasses()
@@ -83,6 +87,7 @@ class ArchitectureTest {
         .check(CLASSES);
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void noFeatureGoesInCircles() {
     ApplicationModules.of("ru.zvonok.bot").verify();

@@ -65,6 +65,7 @@ class HostileFilesTest {
     assertThat(shared.resolve("tmp")).isEmptyDirectory();
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @ParameterizedTest
   @EnumSource
   void itIsRefusedWithAClearSentence(HostileFiles hostile) {
@@ -75,6 +76,7 @@ class HostileFilesTest {
     assertThat(ended.code()).isEqualTo(1);
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void aGoodFileComesInWithAsLittle() throws IOException, InterruptedException {
     Path file = BookFiles.small().write(temp);

@@ -57,17 +57,20 @@ class PlayedWeekTest {
     }
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void everyoneHearsWhatTheTableSays() throws IOException {
     assertThat(undisturbed.table()).isEqualTo(table());
     assertThat(undisturbed.repeated()).isEmpty();
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void theSameThoughTheProcessIsKilledAtRandom() throws IOException {
     killed(1);
   }
 
+  @Execution(ExecutionMode.SAME_THREAD)
   @Test
   void theSameOfTwoReplicasOfWhichOneIsKilledAtRandom() throws IOException {
     killed(2);
