@@ -9,21 +9,15 @@ import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Actor;
-import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Permissions;
-import ru.zvonok.core.access.Refusal;
-import ru.zvonok.core.completeness.ClassCheck;
-import ru.zvonok.core.completeness.ClassChecks;
 
-/** «Проверка 7А · 3» for the class teacher, and a way to every class's for the office. */
+/** «Проверка 7А» for the class teacher, and a way to every class's for the office. */
 @Component
 class CheckMenu implements MenuPart {
 
-  private final ClassChecks checks;
   private final OwnClasses classes;
 
-  CheckMenu(ClassChecks checks, OwnClasses classes) {
-    this.checks = checks;
+  CheckMenu(OwnClasses classes) {
     this.classes = classes;
   }
 
@@ -39,7 +33,7 @@ class CheckMenu implements MenuPart {
       return List.of();
     }
     Stream<Button> own =
-        classes.of(actor, visit.today()).stream().map(one -> own(one, actor, visit.words()));
+        classes.of(actor, visit.today()).stream().map(one -> own(one, visit.words()));
     Stream<Button> all =
         Permissions.SEE_COMPLETENESS.allow(actor, Permissions.Tie.NONE)
             ? Stream.of(all(visit.words()))
@@ -51,14 +45,9 @@ class CheckMenu implements MenuPart {
     return new Button(words.say("classteacher.check"), new CheckAction.Checks());
   }
 
-  private Button own(OwnClass one, Actor actor, Words words) {
-    int found =
-        switch (checks.check(actor, one.id())) {
-          case Outcome.Done<ClassCheck>(ClassCheck check) -> check.count();
-          case Outcome.Refused<ClassCheck>(Refusal _) -> 0;
-        };
+  /** Without a count: the whole check is too long a look for a menu. */
+  private static Button own(OwnClass one, Words words) {
     return new Button(
-        words.say("classteacher.check.own", one.name()) + (found == 0 ? " ✓" : " · " + found),
-        new CheckAction.CheckClass(one.id()));
+        words.say("classteacher.check.own", one.name()), new CheckAction.CheckClass(one.id()));
   }
 }

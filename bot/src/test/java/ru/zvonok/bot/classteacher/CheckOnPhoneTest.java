@@ -20,7 +20,7 @@ class CheckOnPhoneTest extends PhonesInSchool {
   void theMenuSaysHowManyAndALineOpensTheNames() {
     Phone own = phoneOf(school.classTeacher(), "1");
     own.send(new StartAction.Menu());
-    Screen check = own.press("Проверка 7А · ");
+    Screen check = own.press("Проверка 7А");
     assertThat(check.html()).startsWith("<b>Проверка 7А</b>").contains("Найдено:");
     assertThat(Shown.labels(check))
         .contains("Нет родителя в списке · 6", "Родители не подключены · 6", "☰ Меню");
