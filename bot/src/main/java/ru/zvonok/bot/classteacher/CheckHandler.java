@@ -1,13 +1,11 @@
 package ru.zvonok.bot.classteacher;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.CheckAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Screen;
@@ -22,7 +20,7 @@ import ru.zvonok.core.school.SchoolClass;
 
 /** «Проверка класса» (3.4.1): what is missing, by its kind, then by name; core refuses. */
 @Component
-class CheckHandler implements Handler {
+class CheckHandler implements Routed {
 
   private final ClassChecks checks;
   private final Routes routes =
@@ -36,13 +34,8 @@ class CheckHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply mine(Visit visit) {

@@ -3,13 +3,11 @@ package ru.zvonok.bot.classteacher;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ClassAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Ways;
@@ -21,7 +19,7 @@ import ru.zvonok.core.journal.Lessons;
 
 /** «Мой класс»: the lessons of the class's day, each of them a card to look at. */
 @Component
-class ClassHandler implements Handler {
+class ClassHandler implements Routed {
 
   private final Routes routes;
   private final Lessons lessons;
@@ -39,13 +37,8 @@ class ClassHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply mine(Visit visit) {

@@ -8,14 +8,13 @@ import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.action.Span;
 import ru.zvonok.bot.dialog.DialogJson;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.duty.BoardOrder.Form;
@@ -35,7 +34,7 @@ import ru.zvonok.core.reminder.Reminding;
 
 /** The office's board (4.2.5): how lessons are filled, who owes what, and «Напомнить». */
 @Component
-class BoardHandler implements Handler {
+class BoardHandler implements Routed {
 
   private final Duties duties;
   private final Reminding reminding;
@@ -69,13 +68,8 @@ class BoardHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply board(DutyAction.OpenBoard wanted, Visit visit) {

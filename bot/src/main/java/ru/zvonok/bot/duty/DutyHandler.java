@@ -5,12 +5,10 @@ import static java.util.stream.Collectors.toList;
 import java.time.Clock;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.DutyAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -25,7 +23,7 @@ import ru.zvonok.core.reminder.Reminding;
 
 /** «Мои долги», and what a teacher answers to a reminder. */
 @Component
-class DutyHandler implements Handler {
+class DutyHandler implements Routed {
 
   /** A school year back. */
   private static final int BACK = 300;
@@ -46,13 +44,8 @@ class DutyHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply mine(int page, Visit visit) {

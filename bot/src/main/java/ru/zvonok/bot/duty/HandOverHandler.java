@@ -2,12 +2,10 @@ package ru.zvonok.bot.duty;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.WorkAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Ways;
@@ -23,7 +21,7 @@ import ru.zvonok.core.people.Teachers.Teacher;
 
 /** The office gives the marks of a written work to another teacher (3.2.3). */
 @Component
-class HandOverHandler implements Handler {
+class HandOverHandler implements Routed {
 
   /** A school year back, as the board's duties. */
   private static final int BACK = 300;
@@ -43,13 +41,8 @@ class HandOverHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** Only a work that its owner still owes: there is nothing to give away of another. */
@@ -91,11 +84,9 @@ class HandOverHandler implements Handler {
 
   private static Optional<Duty.WrittenWork> work(List<Duty> owed, long workId) {
     return owed.stream()
-        .flatMap(
-            duty ->
-                duty instanceof Duty.WrittenWork work && work.workId() == workId
-                    ? Optional.of(work).stream()
-                    : Optional.<Duty.WrittenWork>empty().stream())
+        .filter(Duty.WrittenWork.class::isInstance)
+        .map(Duty.WrittenWork.class::cast)
+        .filter(work -> work.workId() == workId)
         .findFirst();
   }
 

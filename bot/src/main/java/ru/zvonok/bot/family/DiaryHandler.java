@@ -4,13 +4,11 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.DiaryAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Screen;
@@ -23,7 +21,7 @@ import ru.zvonok.core.diary.TaskFiles;
 
 /** Opens the diary's pages to whoever core lets read them (5.1.1, 5.1.2): guardian or student. */
 @Component
-class DiaryHandler implements Handler {
+class DiaryHandler implements Routed {
 
   private final Diary diary;
   private final Routes routes =
@@ -58,13 +56,8 @@ class DiaryHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply children(Visit visit) {

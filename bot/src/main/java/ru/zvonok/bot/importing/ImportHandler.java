@@ -5,17 +5,15 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Attached;
 import ru.zvonok.bot.action.ImportAction;
 import ru.zvonok.bot.action.ImportAction.Missing;
 import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.UnaskedFiles;
 import ru.zvonok.bot.dialog.Visit;
@@ -38,7 +36,7 @@ import ru.zvonok.core.importing.ImportJob;
  * writing is the {@link ImportWorker}'s. Core refuses whoever may not.
  */
 @Component
-class ImportHandler implements Handler, UnaskedFiles {
+class ImportHandler implements Routed, UnaskedFiles {
 
   private final ImportDesk desk;
   private final Cards cards;
@@ -65,18 +63,8 @@ class ImportHandler implements Handler, UnaskedFiles {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   @Override

@@ -2,15 +2,13 @@ package ru.zvonok.bot.office;
 
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.BotName;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Screen;
@@ -25,7 +23,7 @@ import ru.zvonok.core.access.Refusal;
 
 /** The office's desk in the chat (4.2.3, 4.2.4): core refuses whoever may not. */
 @Component
-class DeskHandler implements Handler {
+class DeskHandler implements Routed {
 
   private final PeopleDesk desk;
   private final LinkCodes codes;
@@ -48,18 +46,8 @@ class DeskHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** Asking nobody's name finds nobody, and is refused to whoever may not find anybody. */

@@ -1,12 +1,10 @@
 package ru.zvonok.bot.rules;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.LateAction;
 import ru.zvonok.bot.action.RulesAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.access.Outcome;
@@ -16,7 +14,7 @@ import ru.zvonok.core.duty.WhyLateRule;
 
 /** «Сроки»: all staff read them, director and deputies change them, on record. */
 @Component
-class RulesHandler implements Handler {
+class RulesHandler implements Routed {
 
   private final DeadlineHours hours;
   private final WhyLateRule whyLate;
@@ -33,13 +31,8 @@ class RulesHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply all(Visit visit) {

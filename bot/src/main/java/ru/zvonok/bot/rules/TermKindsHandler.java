@@ -1,18 +1,16 @@
 package ru.zvonok.bot.rules;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.RulesAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.planning.TermKinds;
 
 /** «Четверти и полугодия»: which terms each grade is marked in. */
 @Component
-class TermKindsHandler implements Handler {
+class TermKindsHandler implements Routed {
 
   private final TermKinds kinds;
   private final Routes routes =
@@ -25,13 +23,8 @@ class TermKindsHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply all(Visit visit) {

@@ -1,18 +1,16 @@
 package ru.zvonok.bot.rules;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.RulesAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.termmark.TermMarkRules;
 
 /** «Итоговые отметки»: what they are suggested from, and which subjects have any. */
 @Component
-class TermRulesHandler implements Handler {
+class TermRulesHandler implements Routed {
 
   private final TermMarkRules rules;
   private final Routes routes =
@@ -30,13 +28,8 @@ class TermRulesHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply rules(Visit visit) {

@@ -5,15 +5,13 @@ import static ru.zvonok.bot.screen.Html.escape;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.OfficeAction;
 import ru.zvonok.bot.dialog.BotName;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -28,7 +26,7 @@ import ru.zvonok.core.alert.KeptFiles;
 
 /** How far the classes have come in, and slips for those who haven't (4.2.3): core refuses. */
 @Component
-class SlipsHandler implements Handler {
+class SlipsHandler implements Routed {
 
   private final ClassSlips slips;
   private final KeptFiles files;
@@ -51,13 +49,8 @@ class SlipsHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply rates(OfficeAction.LinkRates wanted, Visit visit) {

@@ -6,12 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.dialog.Extra;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.dialog.Wear;
@@ -26,7 +25,7 @@ import ru.zvonok.core.access.Wearable;
 
 /** Comes in by a code with consent, and goes out again (2.1, 2.2, 2.3). */
 @Component
-class DoorHandler implements Handler {
+class DoorHandler implements Routed {
 
   private final Linking linking;
   private final Visitors visitors;
@@ -46,18 +45,13 @@ class DoorHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
   public boolean forStrangers() {
     return true;
   }
 
   @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply show(SentAction.ShowCode code, Visit visit) {

@@ -1,11 +1,9 @@
 package ru.zvonok.bot.start;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.StartAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.dialog.Wear;
@@ -18,7 +16,7 @@ import ru.zvonok.core.access.Visitors;
 
 /** Home, hats, language and help: for everyone, strangers too. */
 @Component
-class HomeHandler implements Handler {
+class HomeHandler implements Routed {
 
   private final Home home;
   private final Choices choices;
@@ -42,18 +40,13 @@ class HomeHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
   public boolean forStrangers() {
     return true;
   }
 
   @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply home(Visit visit) {

@@ -1,15 +1,13 @@
 package ru.zvonok.bot.start;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.UnaskedFiles;
 import ru.zvonok.bot.dialog.UnaskedWords;
@@ -23,7 +21,7 @@ import ru.zvonok.core.access.Role;
  * else the likeliest buttons are offered, and nothing is done.
  */
 @Component
-class UnknownHandler implements Handler {
+class UnknownHandler implements Routed {
 
   private final Home home;
   private final Guesses guesses;
@@ -49,18 +47,13 @@ class UnknownHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
   public boolean forStrangers() {
     return true;
   }
 
   @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply said(String text, Visit visit) {

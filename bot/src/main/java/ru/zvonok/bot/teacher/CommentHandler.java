@@ -2,15 +2,13 @@ package ru.zvonok.bot.teacher;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -22,7 +20,7 @@ import ru.zvonok.core.journal.Marks;
 
 /** The teacher's words beside a mark. */
 @Component
-class CommentHandler implements Handler {
+class CommentHandler implements Routed {
 
   private final Routes routes;
   private final Marks marks;
@@ -39,18 +37,8 @@ class CommentHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private static JournalAction.AskComment mark(Awaiting.MarkComment asked) {

@@ -1,12 +1,10 @@
 package ru.zvonok.bot.teacher;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.PlanAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.journal.Copies;
@@ -16,7 +14,7 @@ import ru.zvonok.core.journal.LessonCard;
 
 /** Copies a lesson's topic and homework to the parallel class. */
 @Component
-class CopyHandler implements Handler {
+class CopyHandler implements Routed {
 
   private final Routes routes;
   private final Copies copies;
@@ -37,13 +35,8 @@ class CopyHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply ask(long lesson, What what, Visit visit) {

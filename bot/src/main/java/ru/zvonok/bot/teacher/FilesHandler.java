@@ -3,16 +3,14 @@ package ru.zvonok.bot.teacher;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.FileKind;
 import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.OutFile;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Html;
@@ -22,7 +20,7 @@ import ru.zvonok.core.journal.LessonCard;
 
 /** The files of a lesson's homework. */
 @Component
-class FilesHandler implements Handler {
+class FilesHandler implements Routed {
 
   private final Routes routes;
   private final Attachments attachments;
@@ -57,18 +55,8 @@ class FilesHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** They come below; the screen and what was asked for stay. */

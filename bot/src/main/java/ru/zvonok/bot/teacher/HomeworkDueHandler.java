@@ -1,13 +1,11 @@
 package ru.zvonok.bot.teacher;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.journal.Homework;
@@ -17,7 +15,7 @@ import ru.zvonok.core.journal.Lessons;
 
 /** For which day the homework is. */
 @Component
-class HomeworkDueHandler implements Handler {
+class HomeworkDueHandler implements Routed {
 
   private final Routes routes;
   private final Lessons lessons;
@@ -43,13 +41,8 @@ class HomeworkDueHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply ask(LessonCard card, Visit visit) {

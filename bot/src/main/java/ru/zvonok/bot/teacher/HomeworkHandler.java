@@ -3,14 +3,12 @@ package ru.zvonok.bot.teacher;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.journal.Homework;
@@ -19,7 +17,7 @@ import ru.zvonok.core.journal.LessonRecords;
 
 /** The lesson's homework: typed, taken from the suggestions, or none. */
 @Component
-class HomeworkHandler implements Handler {
+class HomeworkHandler implements Routed {
 
   private final Routes routes;
   private static final int LENGTH = 700;
@@ -51,18 +49,8 @@ class HomeworkHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** The homework if it is missing, or the card. */

@@ -2,13 +2,11 @@ package ru.zvonok.bot.teacher;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.journal.History;
@@ -17,7 +15,7 @@ import ru.zvonok.core.journal.Lessons;
 
 /** «Мои уроки», a lesson's card and its history. */
 @Component
-class LessonHandler implements Handler {
+class LessonHandler implements Routed {
 
   private final Routes routes;
   private final Lessons lessons;
@@ -38,13 +36,8 @@ class LessonHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply day(@Nullable LocalDate wanted, Visit visit) {

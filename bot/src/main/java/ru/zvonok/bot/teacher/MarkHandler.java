@@ -1,12 +1,10 @@
 package ru.zvonok.bot.teacher;
 
-import java.util.Set;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.access.Outcome;
@@ -17,7 +15,7 @@ import ru.zvonok.core.journal.Undo;
 
 /** The step of marks: the students, the kind of work, the brush, and on to the next step. */
 @Component
-class MarkHandler implements Handler {
+class MarkHandler implements Routed {
 
   private final Routes routes;
   private final Marks marks;
@@ -48,13 +46,8 @@ class MarkHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** The marks, or the first step after them that is missing. */

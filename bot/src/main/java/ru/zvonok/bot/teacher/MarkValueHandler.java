@@ -1,14 +1,12 @@
 package ru.zvonok.bot.teacher;
 
 import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Brush;
 import ru.zvonok.bot.action.JournalAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -21,7 +19,7 @@ import ru.zvonok.core.journal.WorkKind;
 
 /** A student's mark: chosen from the values, or left by the brush at a tap. */
 @Component
-class MarkValueHandler implements Handler {
+class MarkValueHandler implements Routed {
 
   private final Routes routes;
   private final Marks marks;
@@ -41,13 +39,8 @@ class MarkValueHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply student(JournalAction.MarkStudent one, Visit visit) {

@@ -3,14 +3,12 @@ package ru.zvonok.bot.teacher;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -22,7 +20,7 @@ import ru.zvonok.core.journal.LessonRecords;
 
 /** How long the homework should take: a button, or typed. */
 @Component
-class MinutesHandler implements Handler {
+class MinutesHandler implements Routed {
 
   private final Routes routes;
   private final LessonRecords records;
@@ -50,18 +48,8 @@ class MinutesHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply ask(LessonCard card, @Nullable String notice, Visit visit) {

@@ -2,14 +2,12 @@ package ru.zvonok.bot.teacher;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.PlanAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.access.Outcome;
@@ -20,7 +18,7 @@ import ru.zvonok.core.journal.LessonRecords;
 
 /** The lesson's topic taken from the curriculum plan. */
 @Component
-class PlanHandler implements Handler {
+class PlanHandler implements Routed {
 
   private final Routes routes;
   private final LessonRecords records;
@@ -43,13 +41,8 @@ class PlanHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** A second tap finds nothing asked any more: the topic stands, or it is asked anew. */

@@ -1,18 +1,16 @@
 package ru.zvonok.bot.teacher;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 
 /** «Заменить моим»: what was typed replaces what the person was shown, and nothing newer. */
 @Component
-class ReplaceHandler implements Handler {
+class ReplaceHandler implements Routed {
 
   private final Routes routes;
   private final TopicHandler topic;
@@ -29,13 +27,8 @@ class ReplaceHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** A second tap finds nothing typed any more, and shows the card. */

@@ -3,13 +3,11 @@ package ru.zvonok.bot.teacher;
 import static java.util.stream.Collectors.joining;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Labels;
@@ -24,7 +22,7 @@ import ru.zvonok.core.people.Student;
 
 /** Roll-call by exception, each tap kept at once. */
 @Component
-class RollHandler implements Handler {
+class RollHandler implements Routed {
 
   private final Routes routes;
   private final RollCall roll;
@@ -50,13 +48,8 @@ class RollHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply sheet(long lesson, int page, Visit visit) {

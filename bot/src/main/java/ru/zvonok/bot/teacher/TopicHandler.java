@@ -3,14 +3,12 @@ package ru.zvonok.bot.teacher;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Html;
@@ -21,7 +19,7 @@ import ru.zvonok.core.journal.LessonRecords;
 
 /** The lesson's topic: typed, or taken from the suggestions. */
 @Component
-class TopicHandler implements Handler {
+class TopicHandler implements Routed {
 
   private final Routes routes;
   private final LessonRecords records;
@@ -45,18 +43,8 @@ class TopicHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** The topic, or the step after it if that is missing. */

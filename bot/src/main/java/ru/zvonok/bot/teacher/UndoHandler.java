@@ -1,11 +1,9 @@
 package ru.zvonok.bot.teacher;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.JournalAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.access.Outcome;
@@ -14,7 +12,7 @@ import ru.zvonok.core.journal.Undo;
 
 /** «Отменить»: the lesson's card as it was before what was written last, by button or by words. */
 @Component
-class UndoHandler implements Handler {
+class UndoHandler implements Routed {
 
   private final Routes routes;
   private final Undo undo;
@@ -27,13 +25,8 @@ class UndoHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply undo(JournalAction.UndoLast it, Visit visit) {

@@ -2,14 +2,12 @@ package ru.zvonok.bot.teacher;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.LateAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -24,7 +22,7 @@ import ru.zvonok.core.journal.WhyLate;
 
 /** Why a lesson was written late: a tap on a usual reason, or own words. */
 @Component
-class WhyLateHandler implements Handler {
+class WhyLateHandler implements Routed {
 
   private final Routes routes;
   private final LateReasons reasons;
@@ -48,18 +46,8 @@ class WhyLateHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** A button from when it was asked shows the card as it is now. */

@@ -1,13 +1,11 @@
 package ru.zvonok.bot.teacher;
 
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.WorkAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.access.Outcome;
@@ -17,7 +15,7 @@ import ru.zvonok.core.journal.Works;
 
 /** Written works of a lesson: announced, withdrawn, and who has no mark yet (3.2.3). */
 @Component
-class WorkHandler implements Handler {
+class WorkHandler implements Routed {
 
   private final Routes routes;
   private final WorkPages pages;
@@ -36,13 +34,8 @@ class WorkHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply open(long lesson, @Nullable String toast, Visit visit) {

@@ -1,11 +1,9 @@
 package ru.zvonok.bot.termmark;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.TermAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.access.Outcome;
@@ -16,7 +14,7 @@ import ru.zvonok.core.termmark.TermSheet;
 
 /** «Принять предложенные»: shown first, set once confirmed, taken back in one tap. */
 @Component
-class AcceptHandler implements Handler {
+class AcceptHandler implements Routed {
 
   private final TermMarks marks;
   private final Sheets sheets;
@@ -35,13 +33,8 @@ class AcceptHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   /** For whoever may set them now; others see the page as it is. */

@@ -2,14 +2,12 @@ package ru.zvonok.bot.termmark;
 
 import static java.util.Objects.requireNonNull;
 
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ClosingAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -26,7 +24,7 @@ import ru.zvonok.core.termmark.TermLocks;
 
 /** A teacher asks to correct a closed term, and says why. */
 @Component
-class AskHandler implements Handler {
+class AskHandler implements Routed {
 
   private final TermLocks locks;
   private final ClosedTerms closed;
@@ -44,18 +42,8 @@ class AskHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply ask(long termId, @Nullable Long lessonId, @Nullable String notice, Visit visit) {

@@ -3,14 +3,12 @@ package ru.zvonok.bot.termmark;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ClosingAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -23,7 +21,7 @@ import ru.zvonok.core.termmark.TermLocks;
 
 /** The office closes a term and opens it again, with a word why. */
 @Component
-class ClosingHandler implements Handler {
+class ClosingHandler implements Routed {
 
   private final TermLocks locks;
   private final ClosedTerms closed;
@@ -42,18 +40,8 @@ class ClosingHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply terms(Visit visit) {

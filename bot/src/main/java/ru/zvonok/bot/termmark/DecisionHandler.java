@@ -3,15 +3,13 @@ package ru.zvonok.bot.termmark;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ClosingAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -22,7 +20,7 @@ import ru.zvonok.core.termmark.TermLocks;
 
 /** The office answers requests to correct a closed term; whoever answers first has answered. */
 @Component
-class DecisionHandler implements Handler {
+class DecisionHandler implements Routed {
 
   private final TermLocks locks;
   private final Routes routes;
@@ -41,18 +39,8 @@ class DecisionHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply all(Visit visit) {

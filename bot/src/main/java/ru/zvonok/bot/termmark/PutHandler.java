@@ -3,14 +3,12 @@ package ru.zvonok.bot.termmark;
 import static java.util.Objects.requireNonNull;
 
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.TermAction;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Refusals;
@@ -26,7 +24,7 @@ import ru.zvonok.core.termmark.Wish;
 
 /** Sets one student's term mark; another than the suggested one is asked why first. */
 @Component
-class PutHandler implements Handler {
+class PutHandler implements Routed {
 
   private final TermMarks marks;
   private final Sheets sheets;
@@ -44,18 +42,8 @@ class PutHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply put(TermAction.PutTermMark it, Visit visit) {

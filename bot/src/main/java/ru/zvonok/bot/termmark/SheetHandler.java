@@ -1,12 +1,10 @@
 package ru.zvonok.bot.termmark;
 
 import java.util.List;
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.TermAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Ways;
@@ -19,7 +17,7 @@ import ru.zvonok.core.termmark.TermPages;
 
 /** Shows term marks: the teacher's pages, a whole group, one student, a mark's history. */
 @Component
-class SheetHandler implements Handler {
+class SheetHandler implements Routed {
 
   private final TermPages pages;
   private final TermMarks marks;
@@ -50,13 +48,8 @@ class SheetHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply pages(TermAction.MyTermPages wanted, Visit visit) {

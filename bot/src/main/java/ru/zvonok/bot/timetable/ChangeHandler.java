@@ -2,16 +2,14 @@ package ru.zvonok.bot.timetable;
 
 import static ru.zvonok.bot.timetable.ChangesHandler.view;
 
-import java.util.Set;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.TimetableAction;
 import ru.zvonok.bot.action.TimetableAction.Change;
 import ru.zvonok.bot.action.Why;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.access.Outcome;
@@ -19,7 +17,7 @@ import ru.zvonok.core.access.Refusal;
 
 /** Changes of single lessons: asked for with what they would come to, and made with a reason. */
 @Component
-class ChangeHandler implements Handler {
+class ChangeHandler implements Routed {
 
   private final Changing changing;
   private final Routes routes =
@@ -38,18 +36,8 @@ class ChangeHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply change(Change wanted, Visit visit) {

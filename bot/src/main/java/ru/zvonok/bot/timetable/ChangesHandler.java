@@ -2,14 +2,12 @@ package ru.zvonok.bot.timetable;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.TimetableAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Screen;
@@ -25,7 +23,7 @@ import ru.zvonok.core.school.SchoolClasses;
 
 /** «Замены»: a day, then a class or a teacher, then a lesson. */
 @Component
-class ChangesHandler implements Handler {
+class ChangesHandler implements Routed {
 
   private final PlanChanges changes;
   private final PlanChoices choices;
@@ -46,13 +44,8 @@ class ChangesHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply day(@Nullable LocalDate wanted, Visit visit) {

@@ -5,18 +5,16 @@ import static ru.zvonok.bot.timetable.ChangesHandler.view;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.DayWord;
 import ru.zvonok.bot.action.SpecialDayAction;
 import ru.zvonok.bot.action.SpecialDayAction.OpenDay;
 import ru.zvonok.bot.action.SpecialDayAction.SayDay;
 import ru.zvonok.bot.dialog.Awaiting;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.core.access.Outcome;
@@ -30,7 +28,7 @@ import ru.zvonok.core.school.SpecialDay.Scope;
 
 /** «Особые дни»: nobody is told before it was shown whom a word touches. */
 @Component
-class DaysHandler implements Handler {
+class DaysHandler implements Routed {
 
   private static final int AHEAD = 60;
 
@@ -67,18 +65,8 @@ class DaysHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply ahead(Visit visit) {

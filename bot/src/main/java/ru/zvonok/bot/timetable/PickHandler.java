@@ -4,14 +4,12 @@ import static ru.zvonok.bot.timetable.ChangesHandler.show;
 import static ru.zvonok.bot.timetable.ChangesHandler.view;
 
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.TimetableAction;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Screen;
@@ -27,7 +25,7 @@ import ru.zvonok.core.school.SchoolClasses;
 
 /** What a lesson could be changed to; nothing is changed here. */
 @Component
-class PickHandler implements Handler {
+class PickHandler implements Routed {
 
   private final PlanChanges changes;
   private final PlanChoices choices;
@@ -51,13 +49,8 @@ class PickHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply substitutes(TimetableAction.PickSubstitute it, Visit visit) {

@@ -6,15 +6,13 @@ import static ru.zvonok.bot.timetable.ChangesHandler.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.TimetableAction;
 import ru.zvonok.bot.action.Why;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Screen;
@@ -31,7 +29,7 @@ import ru.zvonok.core.planning.Substitutes;
 
 /** «Учителя нет»: a tap a lesson, and the next one comes by itself. */
 @Component
-class StandInHandler implements Handler {
+class StandInHandler implements Routed {
 
   private final PlanChanges plan;
   private final PlanChoices choices;
@@ -56,13 +54,8 @@ class StandInHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply begin(TimetableAction.BeginStandIn it, Visit visit) {

@@ -3,15 +3,13 @@ package ru.zvonok.bot.training;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Course;
 import ru.zvonok.bot.action.StartAction;
-import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Awaiting.Training;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
@@ -25,7 +23,7 @@ import ru.zvonok.core.access.Refusal;
  * the school, so that nothing in it can touch the journal.
  */
 @Component
-class TrainingHandler implements Handler {
+class TrainingHandler implements Routed {
 
   private static final int QUOTED = 60;
 
@@ -45,18 +43,8 @@ class TrainingHandler implements Handler {
   }
 
   @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
-  @Override
-  public Set<Class<? extends Awaiting>> awaits() {
-    return routes.awaits();
-  }
-
-  @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   private Reply offer(Visit visit) {

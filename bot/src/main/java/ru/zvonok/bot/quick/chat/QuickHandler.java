@@ -6,13 +6,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.QuickAction;
 import ru.zvonok.bot.dialog.Awaiting;
 import ru.zvonok.bot.dialog.Awaiting.QuickEntry;
 import ru.zvonok.bot.dialog.Awaiting.QuickSaved;
-import ru.zvonok.bot.dialog.Handler;
 import ru.zvonok.bot.dialog.Reply;
+import ru.zvonok.bot.dialog.Routed;
 import ru.zvonok.bot.dialog.Routes;
 import ru.zvonok.bot.dialog.UnaskedWords;
 import ru.zvonok.bot.dialog.Visit;
@@ -33,7 +32,7 @@ import ru.zvonok.core.journal.Undo;
 
 /** Entry by words: nothing is written before the tap on what is shown. */
 @Component
-class QuickHandler implements Handler, UnaskedWords {
+class QuickHandler implements Routed, UnaskedWords {
 
   private final Routes routes;
   private final Pages pages;
@@ -59,11 +58,6 @@ class QuickHandler implements Handler, UnaskedWords {
                         : gone(visit));
   }
 
-  @Override
-  public Set<Class<? extends Action>> actions() {
-    return routes.actions();
-  }
-
   /** Its own states; words come to {@link #read} instead, since nobody asked for them. */
   @Override
   public Set<Class<? extends Awaiting>> awaits() {
@@ -71,8 +65,8 @@ class QuickHandler implements Handler, UnaskedWords {
   }
 
   @Override
-  public Reply handle(Action action, Visit visit) {
-    return routes.answer(action, visit);
+  public Routes routes() {
+    return routes;
   }
 
   @Override
