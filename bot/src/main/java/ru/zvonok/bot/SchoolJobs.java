@@ -3,7 +3,6 @@ package ru.zvonok.bot;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.dialog.PastUpdates;
 import ru.zvonok.core.alert.PastLetters;
@@ -30,13 +29,13 @@ class SchoolJobs implements SmartLifecycle {
       PastLetters letters,
       PastUpdates updates,
       Jobs jobs,
-      Environment settings) {
+      ZvonokSettings settings) {
     this.served = served;
     this.reminders = reminders;
     this.letters = letters;
     this.updates = updates;
     this.jobs = jobs;
-    kept = Duration.ofDays(settings.getProperty("zvonok.keep.letters", Integer.class, 30));
+    kept = Duration.ofDays(settings.keep().letters());
   }
 
   @Override

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * What a school sets, from the environment ({@code ZVONOK_…}) or {@code application.yaml}. What is
  * missing or wrong is told by {@link SettingsCheck} before anything else starts.
  *
+ * @param sending how fast the messenger takes messages
+ * @param keep how long what is over is on record
  * @param school the school's external id; null: the only one in the database
  * @param secret the key of link codes; null: drawn from the bot's token
  */
@@ -15,6 +17,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 public record ZvonokSettings(
     @DefaultValue Telegram telegram,
     @DefaultValue Webhook webhook,
+    @DefaultValue Sending sending,
+    @DefaultValue Keep keep,
     @Nullable String school,
     @Nullable String secret) {
 
@@ -45,6 +49,25 @@ public record ZvonokSettings(
     public String toString() {
       return "Webhook[wanted=" + wanted() + "]";
     }
+  }
+
+  /**
+   * @param rate messages a second in all
+   * @param chat messages a second in one chat
+   * @param paid broadcasts a second that are paid for and count apart; 0: none are
+   */
+  public record Sending(
+      @DefaultValue("30") int rate, @DefaultValue("1") int chat, @DefaultValue("0") int paid) {
+
+    public static final Sending USUAL = new Sending(30, 1, 0);
+  }
+
+  /**
+   * @param letters days for which sent messages are on record
+   */
+  public record Keep(@DefaultValue("30") int letters) {
+
+    public static final Keep USUAL = new Keep(30);
   }
 
   @Override

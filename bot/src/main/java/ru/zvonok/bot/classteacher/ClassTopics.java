@@ -10,11 +10,12 @@ import ru.zvonok.bot.dialog.Visit;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Permissions;
-import ru.zvonok.core.access.Role;
 
 /** The own class by a class teacher's words: «мой класс», «причина», «справка». */
 @Component
 class ClassTopics implements Topics {
+
+  private static final Permissions.Tie OWN_CLASS = new Permissions.Tie(false, true, false);
 
   private final OwnClasses classes;
 
@@ -57,8 +58,7 @@ class ClassTopics implements Topics {
   }
 
   private static boolean mayCheck(Actor actor) {
-    return actor.is(Role.CLASS_TEACHER)
-        || Permissions.SEE_COMPLETENESS.allow(actor, Permissions.Tie.NONE);
+    return Permissions.CHECK_CLASS.allow(actor, OWN_CLASS);
   }
 
   private List<OwnClass> own(Visit visit) {

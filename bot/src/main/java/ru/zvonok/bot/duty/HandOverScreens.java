@@ -3,7 +3,6 @@ package ru.zvonok.bot.duty;
 import java.util.List;
 import ru.zvonok.bot.action.DutyAction;
 import ru.zvonok.bot.action.Span;
-import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.action.WorkAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
@@ -56,15 +55,8 @@ final class HandOverScreens {
                     .toList());
     if (last > 0) {
       screen =
-          screen.row(
-              new Button(
-                  "‹",
-                  new WorkAction.HandOverWork(at.workId(), at.ownerId(), Math.max(0, page - 1))),
-              new Button(page + 1 + "/" + (last + 1), new StartAction.Nothing()),
-              new Button(
-                  "›",
-                  new WorkAction.HandOverWork(
-                      at.workId(), at.ownerId(), Math.min(last, page + 1))));
+          DutyList.turn(
+              screen, page, last, to -> new WorkAction.HandOverWork(at.workId(), at.ownerId(), to));
     }
     return screen.row(back(at.ownerId(), words), Ways.menu(words));
   }

@@ -3,10 +3,10 @@ package ru.zvonok.bot.rules;
 import java.util.List;
 import java.util.stream.Collectors;
 import ru.zvonok.bot.action.RulesAction;
-import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
 import ru.zvonok.bot.screen.Html;
 import ru.zvonok.bot.screen.Labels;
+import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
@@ -37,14 +37,8 @@ final class SubjectsScreen {
         screen = screen.row(new Button(label(subject, Labels.ROW), other(subject)));
       }
     }
-    if (last > 0) {
-      screen =
-          screen.row(
-              page == 0 ? still("·") : turn("‹", page - 1),
-              still(page + 1 + "/" + (last + 1)),
-              page == last ? still("·") : turn("›", page + 1));
-    }
-    return screen.row(Ways.back(words, new RulesAction.OpenTermRules()), Ways.menu(words));
+    return Pager.turn(screen, page, last + 1, RulesAction.MarkedSubjects::new)
+        .row(Ways.back(words, new RulesAction.OpenTermRules()), Ways.menu(words));
   }
 
   /** Where a subject stands; the first page for one that is gone. */
@@ -67,13 +61,5 @@ final class SubjectsScreen {
     return subject.marked()
         ? new RulesAction.DropTermMarks(subject.id())
         : new RulesAction.GiveTermMarks(subject.id());
-  }
-
-  private static Button turn(String label, int page) {
-    return new Button(label, new RulesAction.MarkedSubjects(page));
-  }
-
-  private static Button still(String label) {
-    return new Button(label, new StartAction.Nothing());
   }
 }

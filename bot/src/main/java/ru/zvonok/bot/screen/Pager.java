@@ -31,13 +31,17 @@ public final class Pager {
       return Screen.of(head);
     }
     int at = Math.clamp(wanted, 0, pages.size() - 1);
-    Screen screen = Screen.of(head + GAP + pages.get(at));
-    return pages.size() == 1
+    return turn(Screen.of(head + GAP + pages.get(at)), at, pages.size(), turn);
+  }
+
+  /** One row to turn the pages; none where one page is enough. */
+  public static Screen turn(Screen screen, int at, int pages, IntFunction<Action> to) {
+    return pages <= 1
         ? screen
         : screen.row(
-            at == 0 ? still("·") : new Button("‹", turn.apply(at - 1)),
-            still(at + 1 + "/" + pages.size()),
-            at == pages.size() - 1 ? still("·") : new Button("›", turn.apply(at + 1)));
+            at == 0 ? still("·") : new Button("‹", to.apply(at - 1)),
+            still(at + 1 + "/" + pages),
+            at == pages - 1 ? still("·") : new Button("›", to.apply(at + 1)));
   }
 
   static List<String> split(List<String> blocks, int room) {

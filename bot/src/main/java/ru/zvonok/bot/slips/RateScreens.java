@@ -2,8 +2,8 @@ package ru.zvonok.bot.slips;
 
 import java.util.List;
 import ru.zvonok.bot.action.OfficeAction;
-import ru.zvonok.bot.action.StartAction;
 import ru.zvonok.bot.screen.Button;
+import ru.zvonok.bot.screen.Pager;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.bot.screen.Ways;
 import ru.zvonok.bot.screen.Words;
@@ -32,16 +32,7 @@ final class RateScreens {
                     .limit(A_PAGE)
                     .map(one -> button(one, words))
                     .toList());
-    if (pages > 1) {
-      screen =
-          screen.row(
-              page == 0 ? still("·") : new Button("‹", new OfficeAction.LinkRates(page - 1)),
-              still(page + 1 + "/" + pages),
-              page == pages - 1
-                  ? still("·")
-                  : new Button("›", new OfficeAction.LinkRates(page + 1)));
-    }
-    return screen.row(Ways.menu(words));
+    return Pager.turn(screen, page, pages, OfficeAction.LinkRates::new).row(Ways.menu(words));
   }
 
   private static String text(List<ClassRate> rates, Words words) {
@@ -70,9 +61,5 @@ final class RateScreens {
 
   private static Share sum(List<Share> shares) {
     return shares.stream().reduce(new Share(0, 0), Share::plus);
-  }
-
-  private static Button still(String label) {
-    return new Button(label, new StartAction.Nothing());
   }
 }

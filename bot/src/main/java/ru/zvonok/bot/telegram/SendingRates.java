@@ -1,6 +1,6 @@
 package ru.zvonok.bot.telegram;
 
-import org.springframework.core.env.Environment;
+import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.core.alert.Rates;
 
 /**
@@ -14,12 +14,8 @@ final class SendingRates {
 
   private SendingRates() {}
 
-  static Rates of(Environment settings) {
-    int chat = settings.getProperty("zvonok.sending.chat", Integer.class, 1);
+  static Rates of(ZvonokSettings.Sending settings) {
     return new Rates(
-        settings.getProperty("zvonok.sending.rate", Integer.class, 30),
-        chat,
-        Math.max(CHAT_AT_ONCE, chat),
-        settings.getProperty("zvonok.sending.paid", Integer.class, 0));
+        settings.rate(), settings.chat(), Math.max(CHAT_AT_ONCE, settings.chat()), settings.paid());
   }
 }

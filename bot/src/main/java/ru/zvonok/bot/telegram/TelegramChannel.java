@@ -9,13 +9,13 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.groupadministration.LeaveChat;
 import org.telegram.telegrambots.meta.api.methods.updatingmessages.DeleteMessage;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.message.Message;
+import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.AlertText;
 import ru.zvonok.bot.dialog.ChatLanguage;
 import ru.zvonok.bot.dialog.DialogJson;
@@ -60,7 +60,7 @@ class TelegramChannel implements AlertChannel {
       List<ReminderText> reminders,
       NoticeText notices,
       MadeFiles made,
-      Environment settings) {
+      ZvonokSettings settings) {
     this.notices = notices;
     this.reminders = reminders;
     this.made = made;
@@ -68,7 +68,7 @@ class TelegramChannel implements AlertChannel {
     this.wire = wire;
     this.alerts = alerts;
     this.languages = languages;
-    rates = SendingRates.of(settings);
+    rates = SendingRates.of(settings.sending());
   }
 
   @Override

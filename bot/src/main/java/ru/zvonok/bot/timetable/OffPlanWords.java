@@ -10,19 +10,13 @@ public final class OffPlanWords {
 
   private OffPlanWords() {}
 
-  public static String toFamily(OffPlan off, Words words) {
-    return off instanceof OffPlan.Substitute(var holder, _)
-        ? words.say("timetable.off.substitute", escape(holder.initials()))
-        : say(off, words);
-  }
-
   public static String toTeacher(OffPlan off, Words words) {
     return off instanceof OffPlan.Substitute(_, var planned)
         ? words.say("timetable.off.substitute.mine", escape(planned.initials()))
-        : say(off, words);
+        : toFamily(off, words);
   }
 
-  private static String say(OffPlan off, Words words) {
+  public static String toFamily(OffPlan off, Words words) {
     return switch (off) {
       case OffPlan.Substitute(var holder, _) ->
           words.say("timetable.off.substitute", escape(holder.initials()));

@@ -58,6 +58,8 @@ final class Bureau implements AutoCloseable {
         new ZvonokSettings(
             new ZvonokSettings.Telegram(telegram.bot().token(), telegram.url()),
             new ZvonokSettings.Webhook(null, null),
+            ZvonokSettings.Sending.USUAL,
+            ZvonokSettings.Keep.USUAL,
             null,
             null);
     context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);

@@ -72,6 +72,8 @@ final class Street implements AutoCloseable {
         new ZvonokSettings(
             new ZvonokSettings.Telegram(TOKEN, api),
             new ZvonokSettings.Webhook(null, null),
+            ZvonokSettings.Sending.USUAL,
+            ZvonokSettings.Keep.USUAL,
             null,
             null);
     context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);

@@ -78,6 +78,8 @@ class WebhookTest {
         new ZvonokSettings(
             new ZvonokSettings.Telegram(Street.TOKEN, TELEGRAM.url()),
             new ZvonokSettings.Webhook("https://school.example/telegram", SECRET),
+            ZvonokSettings.Sending.USUAL,
+            ZvonokSettings.Keep.USUAL,
             null,
             null),
         STREET.bean(Intake.class),

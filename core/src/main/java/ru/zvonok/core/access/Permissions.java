@@ -8,7 +8,11 @@ import static ru.zvonok.core.access.Role.STUDENT;
 import static ru.zvonok.core.access.Role.TEACHER;
 import static ru.zvonok.core.access.Role.TECHNICIAN;
 
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 
 /**
  * Who may what (2.1, 2.2): one list of named policies, asked on every path. A policy reads the
@@ -78,6 +82,13 @@ public enum Permissions {
 
   public boolean allow(Actor actor, Tie tie) {
     return rule.test(actor, tie);
+  }
+
+  /** The roles that each suffice by themselves, whatever somebody is tied to. */
+  public Set<Role> sufficient() {
+    return Arrays.stream(Role.values())
+        .filter(role -> allow(new Actor(0, 0, Hat.STAFF, Set.of(role), Via.BUTTON), Tie.NONE))
+        .collect(Collectors.toCollection(() -> EnumSet.noneOf(Role.class)));
   }
 
   /**

@@ -22,6 +22,7 @@ import ru.zvonok.core.access.Permissions;
 import ru.zvonok.core.access.Permissions.Tie;
 import ru.zvonok.core.access.Refusal.NotYours;
 import ru.zvonok.core.access.Role;
+import ru.zvonok.core.people.NameRow;
 import ru.zvonok.core.people.PersonName;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.json.JsonMapper;
@@ -108,8 +109,7 @@ public class Decisions {
   private static Made made(ResultSet row) throws SQLException {
     return new Made(
         row.getObject("made_at", OffsetDateTime.class).toInstant(),
-        new PersonName(
-            row.getString("family_name"), row.getString("given_name"), row.getString("patronymic")),
+        NameRow.of(row),
         Role.valueOf(row.getString("role")),
         new Decision(
             What.valueOf(row.getString("what")),

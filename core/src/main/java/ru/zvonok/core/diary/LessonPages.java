@@ -58,8 +58,9 @@ class LessonPages {
                   and r.roll_confirmed_at is not null
                 """
                 + OffPlanRow.JOINS
+                + "where"
+                + OffPlanRow.SEEN
                 + """
-                where not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')
                 order by l.day, l.number, l.starts_at, l.id
                 """)
         .param("school", schoolId)

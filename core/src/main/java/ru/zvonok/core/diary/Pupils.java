@@ -12,6 +12,7 @@ import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Permissions;
 import ru.zvonok.core.access.Refusal;
 import ru.zvonok.core.access.Ties;
+import ru.zvonok.core.people.NameRow;
 import ru.zvonok.core.people.PersonName;
 
 /** Whose diary an actor may open (2.2): the children whose guardian stands, or the own one. */
@@ -66,9 +67,7 @@ class Pupils {
   }
 
   private static Pupil pupil(ResultSet row) throws SQLException {
-    PersonName name =
-        new PersonName(
-            row.getString("family_name"), row.getString("given_name"), row.getString("patronymic"));
+    PersonName name = NameRow.of(row);
     return new Pupil(
         new Child(row.getLong("id"), name.given(), name.full(), row.getString("class_name")),
         row.getInt("grade"),

@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 import ru.zvonok.core.deadline.LessonTime;
-import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.NameRow;
 
 /** The columns that every kind of duty reads alike. */
 final class Rows {
@@ -74,13 +74,6 @@ final class Rows {
 
   static @Nullable Owner owner(ResultSet row) throws SQLException {
     long id = row.getLong("owner_id");
-    return row.wasNull()
-        ? null
-        : new Owner(
-            id,
-            new PersonName(
-                row.getString("family_name"),
-                row.getString("given_name"),
-                row.getString("patronymic")));
+    return row.wasNull() ? null : new Owner(id, NameRow.of(row));
   }
 }

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.core.people.NameRow;
 import ru.zvonok.core.people.PersonName;
 
 /** What the school has already, for files that name things and people as a person would. */
@@ -152,8 +153,7 @@ final class KnownSchool {
     return new Someone(
         row.getLong("id"),
         row.getString("external_id"),
-        new PersonName(
-            row.getString("family_name"), row.getString("given_name"), row.getString("patronymic")),
+        NameRow.of(row),
         row.getObject("birth_date", LocalDate.class),
         row.getBoolean("ended"),
         inClass == null ? null : new Seat(row.getLong("year_id"), row.getInt("grade"), inClass),

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Role;
 import ru.zvonok.core.access.Via;
-import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.NameRow;
 
 /** The reasons that were given for what was late. */
 @Component
@@ -88,10 +88,7 @@ class LateReasonSql {
             (row, _) ->
                 new History.Revision(
                     Rows.instant(row, "at"),
-                    new PersonName(
-                        row.getString("family_name"),
-                        row.getString("given_name"),
-                        row.getString("patronymic")),
+                    NameRow.of(row),
                     Via.valueOf(row.getString("via")),
                     History.Entry.WHY_LATE,
                     null,

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Role;
 import ru.zvonok.core.access.Via;
-import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.NameRow;
 
 /** The history: one line a change, never changed or removed (3.3, 3.5). */
 @Component
@@ -108,10 +108,7 @@ class Ledger {
               return new Read(
                   new History.Revision(
                       Rows.instant(row, "at"),
-                      new PersonName(
-                          row.getString("family_name"),
-                          row.getString("given_name"),
-                          row.getString("patronymic")),
+                      NameRow.of(row),
                       Via.valueOf(row.getString("via")),
                       History.Entry.valueOf(row.getString("entry")),
                       null,

@@ -69,8 +69,10 @@ class LessonSql {
             LINE
                 + GroundSql.TODAY
                 + """
-                where l.school_id = :school and l.day = :day
-                  and not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')
+                where l.school_id = :school and l.day = :day and
+                """
+                + OffPlanRow.SEEN
+                + """
                   and (l.teacher_id = :actor or l.teacher_id is null and
                 """
                 + GroundSql.HAS_THE_LOAD
@@ -90,8 +92,10 @@ class LessonSql {
     return jdbc.sql(
             LINE
                 + """
-                where l.school_id = :school and l.day = :day
-                  and not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')
+                where l.school_id = :school and l.day = :day and
+                """
+                + OffPlanRow.SEEN
+                + """
                   and exists (
                   select from study_group_piece piece
                   where piece.group_id = l.group_id and piece.class_id = :class)

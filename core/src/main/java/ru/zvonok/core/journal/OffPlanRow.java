@@ -36,6 +36,10 @@ public final class OffPlanRow {
       left join lesson off_back on off_back.id = l.moved_from
       """;
 
+  /** Where a moved lesson stands no longer there is nothing to see. */
+  public static final String SEEN =
+      " not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')\n";
+
   private OffPlanRow() {}
 
   /** Null: it is as planned, or simply cancelled. */

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
+import ru.zvonok.core.people.NameRow;
 import ru.zvonok.core.people.PersonName;
 
 /** Written works as they are kept: one of a kind in a lesson. */
@@ -100,12 +101,7 @@ class WorkSql {
                 new Standing(
                     row.getLong("kind_id"),
                     row.getBoolean("announced"),
-                    row.getString("family_name") == null
-                        ? null
-                        : new PersonName(
-                            row.getString("family_name"),
-                            row.getString("given_name"),
-                            row.getString("patronymic"))))
+                    row.getString("family_name") == null ? null : NameRow.of(row)))
         .list();
   }
 

@@ -41,14 +41,7 @@ public class Teachers {
             """)
         .param("school", schoolId)
         .param("day", day)
-        .query(
-            (row, _) ->
-                new Teacher(
-                    row.getLong("id"),
-                    new PersonName(
-                        row.getString("family_name"),
-                        row.getString("given_name"),
-                        row.getString("patronymic"))))
+        .query((row, _) -> new Teacher(row.getLong("id"), NameRow.of(row)))
         .list()
         .stream()
         .sorted(Comparator.comparing(Teacher::name, PersonName.alphabetically()))

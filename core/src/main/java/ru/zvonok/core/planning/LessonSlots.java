@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.NameRow;
 
 /** Reads lessons as places in the plan. */
 @Component
@@ -207,12 +207,7 @@ class LessonSlots {
         row.getLong("subject_id"),
         row.getString("subject"),
         teacher,
-        teacher == null
-            ? null
-            : new PersonName(
-                row.getString("family_name"),
-                row.getString("given_name"),
-                row.getString("patronymic")));
+        teacher == null ? null : NameRow.of(row));
   }
 
   private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.zvonok.core.people.NameRow;
 import ru.zvonok.core.people.PersonName;
 
 /** Reads what can be chosen for a day. */
@@ -48,7 +49,7 @@ class PlanChoicesSql {
         .param("day", day)
         .query(
             (row, _) ->
-                new PlanChoices.Teaches(row.getLong("id"), name(row), row.getInt("lessons")))
+                new PlanChoices.Teaches(row.getLong("id"), NameRow.of(row), row.getInt("lessons")))
         .list()
         .stream()
         .sorted((one, other) -> PersonName.alphabetically().compare(one.name(), other.name()))
@@ -146,11 +147,6 @@ class PlanChoicesSql {
         row.getLong("subject_id"),
         row.getString("subject"),
         row.getLong("teacher_id"),
-        name(row));
-  }
-
-  private static PersonName name(ResultSet row) throws SQLException {
-    return new PersonName(
-        row.getString("family_name"), row.getString("given_name"), row.getString("patronymic"));
+        NameRow.of(row));
   }
 }

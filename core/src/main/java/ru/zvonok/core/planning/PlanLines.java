@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import ru.zvonok.core.journal.OffPlanRow;
 import ru.zvonok.core.people.PersonName;
 import ru.zvonok.core.planning.PlanChanges.Line;
 import ru.zvonok.core.planning.PlanChanges.Was;
@@ -40,10 +41,8 @@ class PlanLines {
       where l.school_id = :school
       """;
 
-  /** Where a moved lesson stands no longer there is nothing. */
   private static final String IN_ORDER =
-      " and not (l.entry_id is null and coalesce(l.cancelled_why, '') = 'MOVED')"
-          + " order by l.day, l.starts_at, g.name, l.id";
+      " and" + OffPlanRow.SEEN + "order by l.day, l.starts_at, g.name, l.id";
 
   private final JdbcClient jdbc;
 

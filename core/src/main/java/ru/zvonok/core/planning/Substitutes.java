@@ -7,6 +7,7 @@ import org.springframework.transaction.annotation.Transactional;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal.NotYours;
+import ru.zvonok.core.people.NameRow;
 import ru.zvonok.core.people.PersonName;
 
 /** Who could hold a lesson in its teacher's place. */
@@ -69,10 +70,7 @@ public class Substitutes {
             (row, _) ->
                 new Candidate(
                     row.getLong("id"),
-                    new PersonName(
-                        row.getString("family_name"),
-                        row.getString("given_name"),
-                        row.getString("patronymic")),
+                    NameRow.of(row),
                     row.getBoolean("same_subject"),
                     row.getBoolean("busy"),
                     row.getInt("lessons")))

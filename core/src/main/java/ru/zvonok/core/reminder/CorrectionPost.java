@@ -3,12 +3,10 @@ package ru.zvonok.core.reminder;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
-import ru.zvonok.core.access.Role;
+import ru.zvonok.core.access.Permissions;
 import ru.zvonok.core.access.StaffChats;
 import ru.zvonok.core.alert.Kind;
 import ru.zvonok.core.alert.Letter;
@@ -24,9 +22,6 @@ import ru.zvonok.core.termmark.CorrectionDecided;
  */
 @Component
 class CorrectionPost {
-
-  /** Whoever may let a teacher correct a closed term. */
-  private static final Set<Role> DECIDE = EnumSet.of(Role.DIRECTOR, Role.DEPUTY);
 
   private final StaffChats chats;
   private final Outbox outbox;
@@ -49,7 +44,10 @@ class CorrectionPost {
         event.schoolId(),
         "cor-asked-" + event.requestId(),
         new CorrectionLetter(event.requestId(), false),
-        chats.holding(event.schoolId(), DECIDE, schools.today(event.schoolId())));
+        chats.holding(
+            event.schoolId(),
+            Permissions.CLOSE_TERM.sufficient(),
+            schools.today(event.schoolId())));
   }
 
   @EventListener

@@ -36,6 +36,13 @@ public record TermSpans(List<Span> all) {
                     .map(term -> new Span(grade, term)));
   }
 
+  /** Whether any term ends in these days, both included. */
+  public boolean endIn(LocalDate from, LocalDate to) {
+    return all.stream()
+        .map(span -> span.term().to())
+        .anyMatch(end -> !end.isBefore(from) && !end.isAfter(to));
+  }
+
   public StatementSpec into(StatementSpec statement) {
     return statement
         .param("spanGrades", all.stream().map(Span::grade).toArray(Integer[]::new))

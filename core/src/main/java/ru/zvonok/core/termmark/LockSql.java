@@ -1,7 +1,5 @@
 package ru.zvonok.core.termmark;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -12,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
-import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.NameRow;
 import ru.zvonok.core.school.Term;
 import ru.zvonok.core.school.TermKind;
 
@@ -123,7 +121,7 @@ class LockSql {
                     TermKind.valueOf(row.getString("kind")),
                     row.getInt("number"),
                     row.getLong("teacher_id"),
-                    name(row),
+                    NameRow.of(row),
                     row.getString("reason"),
                     row.getObject("asked_at", OffsetDateTime.class).toInstant()))
         .list();
@@ -174,17 +172,12 @@ class LockSql {
                     row.getLong("id"),
                     TermKind.valueOf(row.getString("kind")),
                     row.getInt("number"),
-                    name(row),
+                    NameRow.of(row),
                     row.getString("reason"),
                     row.getBoolean("decided"),
                     instant(row.getObject("open_until", OffsetDateTime.class)),
                     Objects.requireNonNullElse(row.getString("answer"), "")))
         .optional();
-  }
-
-  private static PersonName name(ResultSet row) throws SQLException {
-    return new PersonName(
-        row.getString("family_name"), row.getString("given_name"), row.getString("patronymic"));
   }
 
   private static @Nullable Instant instant(@Nullable OffsetDateTime at) {

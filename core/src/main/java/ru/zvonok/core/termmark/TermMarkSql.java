@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.journal.TermValue;
-import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.NameRow;
 
 /** Term marks as they are kept, with what became of each; a withdrawn one keeps its row. */
 @Component
@@ -166,10 +166,7 @@ class TermMarkSql {
             (row, _) ->
                 new TermMarks.Revision(
                     row.getObject("at", OffsetDateTime.class).toInstant(),
-                    new PersonName(
-                        row.getString("family_name"),
-                        row.getString("given_name"),
-                        row.getString("patronymic")),
+                    NameRow.of(row),
                     Via.valueOf(row.getString("via")),
                     TermValue.ofStored(row.getString("was")),
                     TermValue.ofStored(row.getString("became")),

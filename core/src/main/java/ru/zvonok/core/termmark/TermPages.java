@@ -12,7 +12,7 @@ import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Hat;
 import ru.zvonok.core.access.Outcome;
 import ru.zvonok.core.access.Refusal.NotYours;
-import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.people.NameRow;
 import ru.zvonok.core.people.Seating;
 import ru.zvonok.core.school.Calendars;
 import ru.zvonok.core.school.DayPlans;
@@ -118,9 +118,13 @@ public class TermPages {
   @Transactional(readOnly = true)
   public List<TermPage> ending(
       long schoolId, LocalDate from, LocalDate to, @Nullable Long teacherId, LocalDate today) {
+    TermSpans spans = TermSpans.of(calendars.between(schoolId, from, to));
+    if (!spans.endIn(from, to)) {
+      return List.of();
+    }
     plans.lookAtDays();
     JdbcClient.StatementSpec query =
-        TermSpans.of(calendars.between(schoolId, from, to))
+        spans
             .into(jdbc.sql(teacherId == null ? OF_ALL : OF_TEACHER))
             .param("school", schoolId)
             .param("from", from)
@@ -143,12 +147,7 @@ public class TermPages {
         row.getString("group_name"),
         row.getString("subject"),
         teacher,
-        teacher == null
-            ? null
-            : new PersonName(
-                row.getString("family_name"),
-                row.getString("given_name"),
-                row.getString("patronymic")),
+        teacher == null ? null : NameRow.of(row),
         row.getInt("students"),
         row.getInt("marked"));
   }
