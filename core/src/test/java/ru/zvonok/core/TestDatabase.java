@@ -119,6 +119,8 @@ public final class TestDatabase implements AutoCloseable {
       EmbeddedPostgres server =
           EmbeddedPostgres.builder()
               .setServerConfig("fsync", "off")
+              // What is committed outlives a killed server; the library's own default loses it.
+              .setServerConfig("synchronous_commit", "on")
               .setServerConfig("max_connections", "200")
               .start();
       try (Connection admin = server.getPostgresDatabase().getConnection();

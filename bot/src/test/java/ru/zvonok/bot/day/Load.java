@@ -34,6 +34,7 @@ final class Load {
   void teacher(Phone phone, long lesson) {
     long before = entriesOnRecord();
     play(
+        "teacher",
         () -> {
           int n = entries.get() + 1;
           boolean absent = n % 2 == 1;
@@ -51,6 +52,7 @@ final class Load {
 
   void asksForTheMenu(Phone phone) {
     play(
+        phone.user().firstName(),
         () -> {
           phone.mark();
           phone.send("/menu");
@@ -67,22 +69,22 @@ final class Load {
     boolean there();
   }
 
-  private void play(Step step) {
+  private void play(String who, Step step) {
     people.add(
         Thread.ofVirtual()
             .start(
                 () -> {
                   while (!over && failed.isEmpty()) {
-                    waitFor(step.take());
+                    waitFor(who, step.take());
                   }
                 }));
   }
 
-  private void waitFor(Wanted effect) {
+  private void waitFor(String who, Wanted effect) {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!seen(effect)) {
       if (System.nanoTime() > end) {
-        failed.add("no effect within " + PATIENCE);
+        failed.add(who + ": no effect within " + PATIENCE.toSeconds() + " s");
         return;
       }
       Thread.onSpinWait();

@@ -45,6 +45,8 @@ final class Server implements AutoCloseable {
         EmbeddedPostgres.builder()
             .setDataDirectory(folder.resolve(name))
             .setCleanDataDirectory(false)
+            // The library's own default answers before what is committed is written.
+            .setServerConfig("synchronous_commit", "on")
             .setServerConfig("max_connections", "200")
             .setServerConfig("shared_buffers", "512MB")
             .setServerConfig("max_wal_size", "4GB")
