@@ -87,9 +87,13 @@ final class SettingsCheck {
     if (url.isEmpty()) {
       return;
     }
+    URI where = address(url);
     require(
-        address(url).getHost() != null && "https".equals(address(url).getScheme()),
-        "ZVONOK_WEBHOOK_URL must be an https address that Telegram can reach, ending in /telegram.");
+        where.getHost() != null
+            && ("https".equals(where.getScheme())
+                || "http".equals(where.getScheme()) && LOOPBACK.contains(where.getHost())),
+        "ZVONOK_WEBHOOK_URL must be an https address that Telegram can reach, ending in /telegram;"
+            + " http only for a Bot API server on this machine (localhost).");
     require(
         WEBHOOK_SECRET.matcher(value("zvonok.webhook.secret")).matches(),
         "ZVONOK_WEBHOOK_URL needs a ZVONOK_WEBHOOK_SECRET of 16 to 256 characters A-Z a-z 0-9 _ -.");

@@ -31,6 +31,8 @@ class SettingsTest {
     assertThatCode(() -> check("zvonok.telegram.api", "http://localhost:8081"))
         .doesNotThrowAnyException();
     assertThatCode(() -> check("zvonok.webhook.url", "")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> check("zvonok.webhook.url", "http://localhost:8443/telegram"))
+        .hasMessageContaining("ZVONOK_WEBHOOK_SECRET");
   }
 
   @ParameterizedTest

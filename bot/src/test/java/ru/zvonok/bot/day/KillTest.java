@@ -13,16 +13,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import ru.zvonok.bot.action.ActionCodec;
-import ru.zvonok.bot.action.JournalAction;
-import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.TestDatabase;
-import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
 import ru.zvonok.standin.StandInSettings;
 import ru.zvonok.standin.world.ChatMessage;
-import ru.zvonok.standin.world.User;
-import tools.jackson.databind.node.ObjectNode;
 
 /**
  * Two replicas under people who go on: first each is replaced, as in an upgrade, then one after the
@@ -34,7 +28,6 @@ import tools.jackson.databind.node.ObjectNode;
 class KillTest {
 
   private static final int KILLS = Integer.getInteger("kills", 1);
-  private static final Duration PATIENCE = Duration.ofSeconds(90);
 
   @TempDir(cleanup = CleanupMode.ON_SUCCESS)
   Path folder;
@@ -43,15 +36,8 @@ class KillTest {
   private final TestDatabase database = TestDatabase.fresh();
   private final StandIn telegram =
       StandIn.start(StandInSettings.forTests().remembering(100_000, 1_000));
-  private final SchoolFixture school = SchoolFixture.in(database.dataSource());
-  private final Phone teacher = phone(601, "Мария", school.mathTeacher());
-  private final Phone mother = phone(602, "Инна", school.ivansMother());
-  private final Phone director = phone(603, "Нина", school.director());
-  private final Phone deputy = phone(604, "Лев", school.deputy());
-  private final Load load = new Load(school);
-
-  /** The first update's number: the stand-in remembers the latest ones alone. */
-  private long first;
+  private final Cast cast = new Cast(database, telegram);
+  private final Load load = new Load(cast.school);
 
   @AfterEach
   void over() {
@@ -62,18 +48,12 @@ class KillTest {
   @Test
   void everyEffectOnce_noTapFailsInAnUpgrade_noAlertIsLostThoughProcessesAreKilled()
       throws InterruptedException {
-    school.rows().run("update school set settings = settings || '{\"undo_seconds\": 0}'");
     try (House house = new House(database, telegram, folder);
-        Replicas replicas = new Replicas(house, "2025-10-14T08:40")) {
-      // A reminder to a chat that its person never opened would end the binding.
-      mother.send("/menu");
-      teacher.send("/lessons");
-      first = number(telegram.updates().getFirst());
+        Replicas replicas = new Replicas(house, Cast.MORNING)) {
       replicas.start();
-      long lesson = teacherHasCalledTheRoll();
-      load.teacher(teacher, lesson);
-      load.asksForTheMenu(director);
-      load.asksForTheMenu(deputy);
+      load.teacher(cast.teacher, cast.lessonWithItsRoll());
+      load.asksForTheMenu(cast.director);
+      load.asksForTheMenu(cast.deputy);
 
       replicas.start();
       replicas.stopOldest();
@@ -104,23 +84,21 @@ class KillTest {
     int enough = load.done() + 6 + random.nextInt(12);
     await()
         .pollInterval(Duration.ofMillis(5 + random.nextInt(30)))
-        .atMost(PATIENCE)
+        .atMost(Cast.PATIENCE)
         .until(() -> load.done() >= enough || !load.failed().isEmpty());
   }
 
   private void everythingIsAsItShouldBe() {
     assertThat(load.failed()).isEmpty();
-    await()
-        .atMost(PATIENCE)
-        .until(() -> rows("select count(*) from outbox where state = 'PENDING'") == 0);
-    long updates = number(telegram.updates().getLast()) - first + 1;
-    assertThat(rows("select count(*) from inbox")).isEqualTo(updates);
-    assertThat(rows("select count(*) from revision where entry = 'ATTENDANCE'"))
+    cast.nothingWaits();
+    long updates = cast.updates();
+    assertThat(cast.rows("select count(*) from inbox")).isEqualTo(updates);
+    assertThat(cast.rows("select count(*) from revision where entry = 'ATTENDANCE'"))
         .isEqualTo(load.entries());
     assertThat(undelivered()).isEmpty();
     theMotherKnowsHowItStands();
 
-    long answers = answers(director) + answers(deputy);
+    long answers = Cast.answers(cast.director) + Cast.answers(cast.deputy);
     long repeated = answers - load.menus();
     System.out.printf(
         "%d kills, %d updates, each done once; %d of %d answers sent twice%n",
@@ -130,10 +108,10 @@ class KillTest {
   }
 
   private void theMotherKnowsHowItStands() {
-    boolean absent = rows("select count(*) from attendance where code = 'ABSENT'") > 0;
-    assertThat(mother.messages().stream().filter(ChatMessage::fromBot)).isNotEmpty();
+    boolean absent = cast.rows("select count(*) from attendance where code = 'ABSENT'") > 0;
+    assertThat(cast.mother.messages().stream().filter(ChatMessage::fromBot)).isNotEmpty();
     assertThat(
-            rows(
+            cast.rows(
                 """
                 select count(*) from alert_line line
                 where not exists (
@@ -146,7 +124,7 @@ class KillTest {
 
   private List<String> undelivered() {
     return requireNonNull(
-        school
+        cast.school
             .rows()
             .with(
                 jdbc ->
@@ -159,48 +137,14 @@ class KillTest {
                         .list()));
   }
 
-  private long teacherHasCalledTheRoll() {
-    mother.awaitMessage(ChatMessage::fromBot, PATIENCE);
-    teacher.awaitMessage(ChatMessage::fromBot, PATIENCE);
-    long lesson =
-        rows(
-            """
-            select l.id from lesson l join subject s on s.id = l.subject_id
-            where l.number = 1 and l.day = '2025-10-14' and s.name = 'Математика'
-            """);
-    teacher.tapData(ActionCodec.encode(new JournalAction.ConfirmRoll(lesson)));
-    await()
-        .atMost(PATIENCE)
-        .until(() -> rows("select count(*) from revision where entry = 'ROLL'") == 1);
-    return lesson;
-  }
-
   /** One of its processes dies: it throws out all others and comes back from its log. */
   private void killTheDatabase() {
     long pid =
-        rows(
+        cast.rows(
             """
             select max(pid) from pg_stat_activity
             where datname = current_database() and pid <> pg_backend_pid()
             """);
     ProcessHandle.of(pid).ifPresent(ProcessHandle::destroyForcibly);
-  }
-
-  private Phone phone(long id, String name, long person) {
-    Phone phone = telegram.phone(User.of(id, name));
-    school.rows().bind(person, Long.toString(phone.chatId()));
-    return phone;
-  }
-
-  private static long number(ObjectNode update) {
-    return update.path("update_id").longValue();
-  }
-
-  private static long answers(Phone phone) {
-    return phone.messages().stream().filter(ChatMessage::fromBot).count();
-  }
-
-  private long rows(String sql) {
-    return requireNonNull(school.rows().with(jdbc -> jdbc.sql(sql).query(Long.class).single()));
   }
 }

@@ -7,6 +7,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** Two processes that serve one school, and the clock that they share. */
 final class Replicas implements AutoCloseable {
@@ -27,7 +28,12 @@ final class Replicas implements AutoCloseable {
 
   /** One more; returns when it is up. */
   void start() {
-    running.add(house.replica(clock()));
+    start(Map.of());
+  }
+
+  /** The same with settings of its own. */
+  void start(Map<String, String> settings) {
+    running.add(house.replica(clock(), settings));
     started++;
     await().atMost(STARTING).until(() -> timesUp() >= started);
   }
