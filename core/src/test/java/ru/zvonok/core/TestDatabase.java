@@ -49,14 +49,30 @@ public final class TestDatabase implements AutoCloseable {
     return fresh(OWNER);
   }
 
+  /** As an earlier version of the application left it. */
+  public static TestDatabase migratedTo(String version) {
+    String name = "zvonok_" + COPIES.incrementAndGet();
+    sql("create database " + name + " owner " + OWNER);
+    Flyway.configure()
+        .dataSource(SERVER.getJdbcUrl(OWNER, name), OWNER, "")
+        .target(version)
+        .load()
+        .migrate();
+    return new TestDatabase(name, pool(OWNER, name));
+  }
+
   private static TestDatabase fresh(String user) {
     String name = "zvonok_" + COPIES.incrementAndGet();
     sql("create database " + name + " template " + TEMPLATE + " owner " + OWNER);
+    return new TestDatabase(name, pool(user, name));
+  }
+
+  private static HikariDataSource pool(String user, String name) {
     HikariConfig config = new HikariConfig();
     config.setJdbcUrl(SERVER.getJdbcUrl(user, name));
     config.setMaximumPoolSize(8);
     config.setMinimumIdle(0);
-    return new TestDatabase(name, new HikariDataSource(config));
+    return new HikariDataSource(config);
   }
 
   /** Something that only the tables' owner may do. */
