@@ -65,6 +65,11 @@ final class SettingsCheck {
         url.startsWith("jdbc:postgresql:"),
         "ZVONOK_DATABASE_URL must start with jdbc:postgresql:, as in"
             + " jdbc:postgresql://localhost:5432/zvonok.");
+    String direct = value("zvonok.database.direct");
+    require(
+        direct.isEmpty() || direct.startsWith("jdbc:postgresql:"),
+        "ZVONOK_DATABASE_DIRECT is the database's own address, past PgBouncer; it must start with"
+            + " jdbc:postgresql:.");
   }
 
   private void telegram() {

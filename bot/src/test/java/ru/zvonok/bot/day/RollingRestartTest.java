@@ -3,9 +3,6 @@ package ru.zvonok.bot.day;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -121,8 +118,8 @@ class RollingRestartTest {
     return Cast.answers(phone);
   }
 
-  private Gate.Door open(Replicas replicas) throws IOException {
-    Gate.Door door = new Gate.Door(freePort(), freePort(), new AtomicInteger());
+  private Gate.Door open(Replicas replicas) {
+    Gate.Door door = new Gate.Door(Bouncer.freePort(), Bouncer.freePort(), new AtomicInteger());
     gate.add(door);
     replicas.start(
         Map.of(
@@ -154,12 +151,6 @@ class RollingRestartTest {
       URI info = URI.create(telegram.url() + "/bot" + StandInSettings.TOKEN + "/getWebhookInfo");
       return http.send(HttpRequest.newBuilder(info).build(), HttpResponse.BodyHandlers.ofString())
           .body();
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return any.getLocalPort();
     }
   }
 }
