@@ -1,8 +1,10 @@
 package ru.zvonok.bot;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import ru.zvonok.bot.setting.WrongSetting;
 
@@ -16,6 +18,9 @@ final class SettingsCheck {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> LOG_FORMATS = Set.of("ecs", "logstash", "gelf");
   private static final int SHORTEST_SECRET = 16;
+
+  /** Then it must still have time to stop. */
+  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
 
   private final Environment settings;
 
@@ -102,6 +107,9 @@ final class SettingsCheck {
     require(
         WEBHOOK_SECRET.matcher(value("zvonok.webhook.secret")).matches(),
         "ZVONOK_WEBHOOK_URL needs a ZVONOK_WEBHOOK_SECRET of 16 to 256 characters A-Z a-z 0-9 _ -.");
+    require(
+        isFarewell(value("zvonok.webhook.farewell")),
+        "ZVONOK_WEBHOOK_FAREWELL is how long a replica that stops still serves, from 0s to 20s.");
   }
 
   private static final URI NONE = URI.create("");
@@ -138,6 +146,15 @@ final class SettingsCheck {
         || text.matches("[0-9]{1,7}")
             && Integer.parseInt(text) >= least
             && Integer.parseInt(text) <= most;
+  }
+
+  private static boolean isFarewell(String text) {
+    try {
+      Duration time = text.isEmpty() ? Duration.ZERO : DurationStyle.detectAndParse(text);
+      return !time.isNegative() && time.compareTo(LONGEST_FAREWELL) <= 0;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isPort(String text) {

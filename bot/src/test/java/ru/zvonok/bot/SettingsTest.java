@@ -31,6 +31,14 @@ class SettingsTest {
     assertThatCode(() -> check("zvonok.telegram.api", "http://localhost:8081"))
         .doesNotThrowAnyException();
     assertThatCode(() -> check("zvonok.webhook.url", "")).doesNotThrowAnyException();
+    assertThatThrownBy(
+            () ->
+                check(
+                    Map.of(
+                        "zvonok.webhook.url", "https://school.example/telegram",
+                        "zvonok.webhook.secret", "made-up-for-this-test",
+                        "zvonok.webhook.farewell", "1m")))
+        .hasMessageContaining("ZVONOK_WEBHOOK_FAREWELL");
     assertThatThrownBy(() -> check("zvonok.webhook.url", "http://localhost:8443/telegram"))
         .hasMessageContaining("ZVONOK_WEBHOOK_SECRET");
   }
@@ -83,9 +91,13 @@ class SettingsTest {
   }
 
   private static void check(String name, String value) {
+    check(Map.of(name, value));
+  }
+
+  private static void check(Map<String, String> settings) {
     MockEnvironment environment = new MockEnvironment();
     RIGHT.forEach(environment::setProperty);
-    environment.setProperty(name, value);
+    settings.forEach(environment::setProperty);
     new SettingsCheck(environment).look();
   }
 }

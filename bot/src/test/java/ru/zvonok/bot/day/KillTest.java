@@ -31,8 +31,9 @@ import ru.zvonok.standin.world.ChatMessage;
 /**
  * Two replicas under people who go on, and something is killed at a random instant, again and
  * again: a replica, perhaps one that is still starting; one of PostgreSQL's processes, which throws
- * out all others; PostgreSQL whole. Every update takes effect once, no alert is lost, and what was
- * sent twice is counted. {@code -Dkills=300} plays the long run.
+ * out all others; PostgreSQL whole. A supervisor restarts what ends. Every update takes effect
+ * once, no alert is lost, and what was sent twice is counted. {@code -Dkills=300} plays the long
+ * run.
  */
 @Execution(ExecutionMode.CONCURRENT)
 class KillTest {
@@ -95,23 +96,27 @@ class KillTest {
       load.asksForTheMenu(cast.deputy);
 
       for (int kill = 1; kill <= KILLS; kill++) {
-        goOn();
+        goOn(replicas);
         kill(TURNS.get(kill % TURNS.size()), replicas);
         assertThat(load.failed()).as("after kill " + kill).isEmpty();
       }
-      goOn();
+      goOn(replicas);
       load.end();
       everythingIsAsItShouldBe();
     }
   }
 
   /** Until a few more effects are there, and a little longer: never at the same instant. */
-  private void goOn() {
+  private void goOn(Replicas replicas) {
     int enough = load.done() + 3 + random.nextInt(LONG == null ? 4 : 14);
     await()
         .pollInterval(Duration.ofMillis(5 + random.nextInt(30)))
         .atMost(Cast.PATIENCE)
-        .until(() -> load.done() >= enough || !load.failed().isEmpty());
+        .until(
+            () -> {
+              replicas.restartEnded();
+              return load.done() >= enough || !load.failed().isEmpty();
+            });
   }
 
   private void kill(Victim victim, Replicas replicas) {

@@ -19,6 +19,7 @@ final class Replicas implements AutoCloseable {
   private final LocalDateTime morning;
   private final long began = System.nanoTime();
   private final List<Process> running = new ArrayList<>();
+  private int restarts;
 
   Replicas(House house, String morning) {
     this.house = house;
@@ -40,6 +41,23 @@ final class Replicas implements AutoCloseable {
     long before = timesUp();
     running.add(house.replica(clock(), settings));
     await().atMost(STARTING).until(() -> timesUp() > before);
+  }
+
+  /**
+   * What a school's supervisor does: one that ended by itself, as when the database was killed
+   * while it was starting, is started again.
+   */
+  void restartEnded() {
+    long ended = running.stream().filter(one -> !one.isAlive()).count();
+    running.removeIf(one -> !one.isAlive());
+    for (long one = 0; one < ended; one++) {
+      restarts++;
+      begin();
+    }
+  }
+
+  int restarts() {
+    return restarts;
   }
 
   /** SIGTERM to the oldest, which is at work; returns when it has ended. */

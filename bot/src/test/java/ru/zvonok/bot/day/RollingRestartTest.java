@@ -20,7 +20,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Execution;
 import org.junit.jupiter.api.parallel.ExecutionMode;
 import ru.zvonok.core.TestDatabase;
-import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
 import ru.zvonok.standin.StandInSettings;
 
@@ -99,7 +98,7 @@ class RollingRestartTest {
     cast.nothingWaits();
     assertThat(cast.rows("select count(*) from revision where entry = 'ATTENDANCE'"))
         .isEqualTo(load.entries());
-    assertThat(answers(cast.director) + answers(cast.deputy)).isEqualTo(load.menus());
+    assertThat(Cast.answers(cast.director) + Cast.answers(cast.deputy)).isEqualTo(load.menus());
     await().until(() -> load.unanswered() == 0);
     assertThat(
             telegram.requests("answerCallbackQuery").stream()
@@ -112,10 +111,6 @@ class RollingRestartTest {
         .values()
         .containsOnly(1L);
     assertThat(telegram.violations()).isEmpty();
-  }
-
-  private static long answers(Phone phone) {
-    return Cast.answers(phone);
   }
 
   private Gate.Door open(Replicas replicas) {
