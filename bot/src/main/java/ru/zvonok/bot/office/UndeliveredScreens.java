@@ -45,7 +45,7 @@ final class UndeliveredScreens {
             .collect(
                 Collectors.joining(
                     "\n\n", words.say("office.undelivered.head", all.size()) + "\n\n", ""));
-    Screen screen = Screen.of(text).columns(shown.stream().map(one -> open(one, words)).toList());
+    Screen screen = Screen.of(text).columns(shown.stream().map(UndeliveredScreens::open).toList());
     return Pager.turn(screen, page, pages, OfficeAction.Undelivered::new).row(Ways.menu(words));
   }
 
@@ -67,7 +67,7 @@ final class UndeliveredScreens {
         words.date(one.last().atZone(zone).toLocalDate()));
   }
 
-  private static Button open(Missed one, Words words) {
+  private static Button open(Missed one) {
     return new Button(one.name().initials(), new OfficeAction.OpenPerson(one.personId()));
   }
 }
