@@ -21,7 +21,8 @@ public final class Bench {
           new LimitPart(),
           new BellPart(),
           new FootprintPart(),
-          new GrowthPart());
+          new GrowthPart(),
+          new YearsPart());
 
   private Bench() {}
 
