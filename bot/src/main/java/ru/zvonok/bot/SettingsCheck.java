@@ -65,6 +65,11 @@ final class SettingsCheck {
         url.startsWith("jdbc:postgresql:"),
         "ZVONOK_DATABASE_URL must start with jdbc:postgresql:, as in"
             + " jdbc:postgresql://localhost:5432/zvonok.");
+    String direct = value("zvonok.database.direct");
+    require(
+        direct.isEmpty() || direct.startsWith("jdbc:postgresql:"),
+        "ZVONOK_DATABASE_DIRECT is the database's own address, past PgBouncer; it must start with"
+            + " jdbc:postgresql:.");
   }
 
   private void telegram() {
@@ -87,9 +92,13 @@ final class SettingsCheck {
     if (url.isEmpty()) {
       return;
     }
+    URI where = address(url);
     require(
-        address(url).getHost() != null && "https".equals(address(url).getScheme()),
-        "ZVONOK_WEBHOOK_URL must be an https address that Telegram can reach, ending in /telegram.");
+        where.getHost() != null
+            && ("https".equals(where.getScheme())
+                || "http".equals(where.getScheme()) && LOOPBACK.contains(where.getHost())),
+        "ZVONOK_WEBHOOK_URL must be an https address that Telegram can reach, ending in /telegram;"
+            + " http only for a Bot API server on this machine (localhost).");
     require(
         WEBHOOK_SECRET.matcher(value("zvonok.webhook.secret")).matches(),
         "ZVONOK_WEBHOOK_URL needs a ZVONOK_WEBHOOK_SECRET of 16 to 256 characters A-Z a-z 0-9 _ -.");

@@ -31,6 +31,8 @@ class SettingsTest {
     assertThatCode(() -> check("zvonok.telegram.api", "http://localhost:8081"))
         .doesNotThrowAnyException();
     assertThatCode(() -> check("zvonok.webhook.url", "")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> check("zvonok.webhook.url", "http://localhost:8443/telegram"))
+        .hasMessageContaining("ZVONOK_WEBHOOK_SECRET");
   }
 
   @ParameterizedTest
@@ -39,6 +41,7 @@ class SettingsTest {
       value = {
         "spring.datasource.url    |                          | Set ZVONOK_DATABASE_URL",
         "spring.datasource.url    | mysql://localhost/zvonok | ZVONOK_DATABASE_URL must start",
+        "zvonok.database.direct   | localhost                | ZVONOK_DATABASE_DIRECT is",
         "zvonok.telegram.token    |                          | Set ZVONOK_TELEGRAM_TOKEN",
         "zvonok.telegram.token    | secret                   | ZVONOK_TELEGRAM_TOKEN isn't",
         "zvonok.telegram.api      | http://example.org       | plain http only",
