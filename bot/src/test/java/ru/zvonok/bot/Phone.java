@@ -7,6 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
@@ -116,13 +117,7 @@ public final class Phone {
 
   /** A wish whose answer leaves the screen as it is. */
   public void does(Action action) {
-    Reply reply =
-        TestCore.in(
-            school,
-            () ->
-                requireNonNull(
-                    new TransactionTemplate(core.get(PlatformTransactionManager.class))
-                        .execute(_ -> handle(action))));
+    Reply reply = TestCore.in(school, () -> answered(action));
     awaiting = kept(reply.awaiting());
     if (reply.wear() != null) {
       wear = reply.wear();
@@ -131,6 +126,28 @@ public final class Phone {
       words = Words.of(reply.speak() == Language.EN ? "en" : "ru");
     }
     last = reply;
+  }
+
+  /**
+   * What only shows is read where nothing can be written; only lessons that nobody has looked at
+   * yet are laid for it first.
+   */
+  private Reply answered(Action action) {
+    TransactionTemplate transaction =
+        new TransactionTemplate(core.get(PlatformTransactionManager.class));
+    transaction.setReadOnly(
+        core.get(Handlers.class).of(action, awaiting).shows().contains(action.getClass()));
+    try {
+      return requireNonNull(transaction.execute(_ -> handle(action)));
+    } catch (UncategorizedSQLException e) {
+      if (!"25006".equals(requireNonNull(e.getSQLException()).getSQLState())) {
+        throw e;
+      }
+      transaction.setReadOnly(false);
+      transaction.executeWithoutResult(_ -> handle(action));
+      transaction.setReadOnly(true);
+      return requireNonNull(transaction.execute(_ -> handle(action)));
+    }
   }
 
   /** As the chat's row keeps it. */

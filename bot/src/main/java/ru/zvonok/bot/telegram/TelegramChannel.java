@@ -1,7 +1,6 @@
 package ru.zvonok.bot.telegram;
 
 import java.io.ByteArrayInputStream;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,11 @@ class TelegramChannel implements AlertChannel {
 
   /** How long nothing is sent after Telegram didn't know the token. */
   static final Duration WRONG_TOKEN = Duration.ofSeconds(30);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(9);
+
+  /** An answer that holds up its chat, and the batch that it came in. */
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
 
@@ -87,6 +91,7 @@ class TelegramChannel implements AlertChannel {
                   notices.render(schoolId, note.id(), languages.wordsAt(schoolId, note.address())));
           case Parcel.Note note -> note(schoolId, note);
           case Parcel.Alert alert -> alert(schoolId, alert);
+          case Parcel.Straight answer -> straight(answer);
         };
     if (delivery instanceof Delivery.Shut(var pause, String why)) {
       LOG.error(
@@ -109,12 +114,20 @@ class TelegramChannel implements AlertChannel {
     Integer id = message.messageId();
     return switch (message.op()) {
       case SEND -> send(address, message, paid(note));
-      case EDIT -> id == null ? send(address, message, false) : edit(address, id, message);
+      case EDIT ->
+          id == null ? send(address, message, false) : edit(address, id, message, PATIENCE);
       case DELETE -> id == null ? new Delivery.Sent(null) : tidy(new DeleteMessage(address, id));
       case FILE -> file(schoolId, address, message.file());
       case COMMANDS -> tidy(Messages.commands(address, message));
       case LEAVE -> tidy(new LeaveChat(address));
     };
+  }
+
+  /** A screen in its message, soon or not at all: whoever taps next in this batch waits for it. */
+  private Delivery straight(Parcel.Straight answer) {
+    return answer.content() instanceof OutMessage screen && screen.messageId() != null
+        ? edit(answer.address(), screen.messageId(), screen, SOON)
+        : new Delivery.Rejected("no screen");
   }
 
   private boolean paid(Parcel.Note note) {
@@ -146,7 +159,7 @@ class TelegramChannel implements AlertChannel {
     Integer before = messageId(alert.messageRef());
     return before == null
         ? send(alert.address(), message, false)
-        : edit(alert.address(), before, message);
+        : edit(alert.address(), before, message, PATIENCE);
   }
 
   private static @Nullable Integer messageId(@Nullable String ref) {
@@ -202,9 +215,9 @@ class TelegramChannel implements AlertChannel {
   }
 
   /** What can't be edited any more (deleted, too old) is said anew. */
-  private Delivery edit(String address, int id, OutMessage message) {
-    Heard<Serializable> heard = wire.call(Messages.edit(address, id, message));
-    if (heard instanceof Heard.Refused<Serializable>(int code, String why)) {
+  private Delivery edit(String address, int id, OutMessage message, Duration patience) {
+    Heard<Boolean> heard = wire.taps().edit(address, id, message, patience);
+    if (heard instanceof Heard.Refused<Boolean>(int code, String why)) {
       Complaint complaint = Complaint.of(code, why);
       if (complaint == Complaint.SAME) {
         return new Delivery.Sent(Integer.toString(id));
@@ -213,9 +226,7 @@ class TelegramChannel implements AlertChannel {
         return send(address, message, false);
       }
     }
-    return heard instanceof Heard.Taken<Serializable>
-        ? new Delivery.Sent(Integer.toString(id))
-        : delivery(heard, _ -> Integer.toString(id));
+    return delivery(heard, _ -> Integer.toString(id));
   }
 
   /** What only tidies up isn't worth a rejection: gone already is as good. */

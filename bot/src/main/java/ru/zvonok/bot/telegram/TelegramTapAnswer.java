@@ -1,8 +1,8 @@
 package ru.zvonok.bot.telegram;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import ru.zvonok.bot.dialog.TapAnswer;
 
 /** Ends the little clock on a button; if Telegram doesn't want to hear it, so be it. */
@@ -10,6 +10,8 @@ import ru.zvonok.bot.dialog.TapAnswer;
 class TelegramTapAnswer implements TapAnswer {
 
   private static final int LONGEST = 200;
+
+  private static final Duration PATIENCE = Duration.ofSeconds(9);
 
   private final Wire wire;
 
@@ -19,11 +21,7 @@ class TelegramTapAnswer implements TapAnswer {
 
   @Override
   public void answer(String callbackId, @Nullable String toast) {
-    wire.call(
-        AnswerCallbackQuery.builder()
-            .callbackQueryId(callbackId)
-            .text(toast == null ? null : clipped(toast))
-            .build());
+    wire.taps().answer(callbackId, toast == null ? null : clipped(toast), PATIENCE);
   }
 
   private static String clipped(String toast) {

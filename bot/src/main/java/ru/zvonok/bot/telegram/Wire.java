@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import okhttp3.Dispatcher;
+import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ class Wire {
 
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
+  private final TapCalls taps;
   private final OkHttpTelegramClient files;
 
   Wire(ZvonokSettings settings) {
@@ -52,12 +54,20 @@ class Wire {
             .addInterceptor(new Answers())
             .build();
     client = new OkHttpTelegramClient(http, settings.telegram().token(), url);
+    OkHttpClient.Builder lean = http.newBuilder();
+    lean.interceptors().clear();
+    taps = new TapCalls(lean.build(), bot(url, settings.telegram().token()));
     OkHttpClient patient = http.newBuilder().callTimeout(60, TimeUnit.SECONDS).build();
     files = new OkHttpTelegramClient(patient, settings.telegram().token(), url);
   }
 
   <T extends Serializable> Heard<T> call(BotApiMethod<T> method) {
     return heard(() -> client.execute(method));
+  }
+
+  /** The calls that each tap makes. */
+  TapCalls taps() {
+    return taps;
   }
 
   Heard<Boolean> call(SetWebhook method) {
@@ -110,7 +120,16 @@ class Wire {
     return new Heard.Refused<>(code, plain(answer.getApiResponse()));
   }
 
-  private static String plain(@Nullable String description) {
+  private static HttpUrl bot(TelegramUrl url, String token) {
+    return new HttpUrl.Builder()
+        .scheme(url.getSchema())
+        .host(url.getHost())
+        .port(url.getPort())
+        .addPathSegment("bot" + token)
+        .build();
+  }
+
+  static String plain(@Nullable String description) {
     String words = description == null ? "" : QUOTED.matcher(description).replaceAll("…");
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
   }

@@ -9,8 +9,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.FieldSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.core.access.Linking;
 import ru.zvonok.core.school.SchoolScope;
 import ru.zvonok.standin.Phone;
@@ -20,6 +24,15 @@ import ru.zvonok.standin.world.User;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TelegramTest {
+
+  private static final String MARKS = ActionCodec.encode(new DiaryAction.DiaryMarks(7, null, 0));
+
+  static final List<Fault> FAULTS =
+      List.of(
+          new Fault.TooManyRequests(1),
+          new Fault.Refused(502, "Bad Gateway"),
+          new Fault.CutBefore(),
+          new Fault.CutAfter());
 
   private final Street street = new Street();
 
@@ -38,6 +51,49 @@ class TelegramTest {
 
     assertThat(phone.awaitText("lesson 7").isEdited()).isTrue();
     assertThat(tap.awaitAnswer().text()).contains("opened");
+    assertThat(street.telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void whatOnlyShowsIsShownStraight() {
+    Phone phone = street.director();
+    phone.send("/menu");
+    phone.awaitText("menu");
+    await().until(() -> street.rows("select count(*) from outbox where state = 'PENDING'") == 0);
+    long written =
+        street.rows("select (select count(*) from outbox) + (select count(*) from inbox)");
+
+    Phone.Tap tap = phone.tapData(MARKS);
+
+    assertThat(phone.awaitText("marks of 7").isEdited()).isTrue();
+    assertThat(tap.awaitAnswer().text()).contains("shown");
+    assertThat(street.rows("select (select count(*) from outbox) + (select count(*) from inbox)"))
+        .isEqualTo(written);
+    assertThat(street.telegram.violations()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @FieldSource("FAULTS")
+  void whatDoesNotArriveStraightArrivesThroughTheOutbox(Fault fault) {
+    AtomicInteger edits = new AtomicInteger();
+    street.telegram.faults(
+        request ->
+            request.method().equalsIgnoreCase("editMessageText") && edits.incrementAndGet() == 1
+                ? Optional.of(fault)
+                : Optional.empty());
+    Phone phone = street.director();
+    phone.send("/menu");
+    phone.awaitText("menu");
+
+    phone.tapData(MARKS);
+
+    phone.awaitText("marks of 7");
+    await()
+        .until(
+            () ->
+                street.rows(
+                        "select count(*) from outbox where state = 'SENT' and repaints is not null")
+                    == 1);
     assertThat(street.telegram.violations()).isEmpty();
   }
 
