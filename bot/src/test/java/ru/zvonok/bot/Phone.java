@@ -7,9 +7,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
-import org.springframework.jdbc.UncategorizedSQLException;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.action.ActionCodec;
@@ -117,7 +115,15 @@ public final class Phone {
 
   /** A wish whose answer leaves the screen as it is. */
   public void does(Action action) {
-    Reply reply = TestCore.in(school, () -> answered(action));
+    Reply reply =
+        TestCore.in(
+            school,
+            () ->
+                Answering.by(
+                    core.get(Handlers.class).of(action, awaiting),
+                    action,
+                    core.get(PlatformTransactionManager.class),
+                    () -> handle(action)));
     awaiting = kept(reply.awaiting());
     if (reply.wear() != null) {
       wear = reply.wear();
@@ -126,28 +132,6 @@ public final class Phone {
       words = Words.of(reply.speak() == Language.EN ? "en" : "ru");
     }
     last = reply;
-  }
-
-  /**
-   * What only shows is read where nothing can be written; only lessons that nobody has looked at
-   * yet are laid for it first.
-   */
-  private Reply answered(Action action) {
-    TransactionTemplate transaction =
-        new TransactionTemplate(core.get(PlatformTransactionManager.class));
-    transaction.setReadOnly(
-        core.get(Handlers.class).of(action, awaiting).shows().contains(action.getClass()));
-    try {
-      return requireNonNull(transaction.execute(_ -> handle(action)));
-    } catch (UncategorizedSQLException e) {
-      if (!"25006".equals(requireNonNull(e.getSQLException()).getSQLState())) {
-        throw e;
-      }
-      transaction.setReadOnly(false);
-      transaction.executeWithoutResult(_ -> handle(action));
-      transaction.setReadOnly(true);
-      return requireNonNull(transaction.execute(_ -> handle(action)));
-    }
   }
 
   /** As the chat's row keeps it. */

@@ -50,15 +50,16 @@ class Glances {
    * @param later updates of the same chat that came after it, in the same batch
    */
   Glance at(School school, Incoming update, List<Long> later) {
-    if (!(update instanceof Incoming.Tap tap) || tap.messageId() == null) {
+    if (!(update instanceof Incoming.Tap tap)) {
       return new Glance.Not();
     }
+    Integer messageId = tap.messageId();
     Action wanted = ActionCodec.decode(tap.data()).filter(router::onlyShows).orElse(null);
-    if (wanted == null) {
+    if (wanted == null || messageId == null) {
       return new Glance.Not();
     }
     try {
-      return reading.execute(_ -> look(school, tap, tap.messageId(), wanted, later));
+      return reading.execute(_ -> look(school, tap, messageId, wanted, later));
     } catch (RuntimeException e) {
       if (writes(e)) {
         return new Glance.Not();

@@ -1,5 +1,7 @@
 package ru.zvonok.bot.telegram;
 
+import static java.util.Objects.requireNonNull;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
@@ -124,7 +126,7 @@ final class TapCalls {
     int code = 0;
     String why = "";
     Parameters more = new Parameters(null, null);
-    try (JsonParser json = JSON.createParser(response.body().bytes())) {
+    try (JsonParser json = JSON.createParser(requireNonNull(response.body()).bytes())) {
       boolean object = json.nextToken() == JsonToken.START_OBJECT;
       while (object && json.nextToken() == JsonToken.FIELD_NAME) {
         String field = json.currentName();
