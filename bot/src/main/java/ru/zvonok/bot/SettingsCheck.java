@@ -1,8 +1,10 @@
 package ru.zvonok.bot;
 
 import java.net.URI;
+import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
 import ru.zvonok.bot.setting.WrongSetting;
 
@@ -16,6 +18,9 @@ final class SettingsCheck {
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> LOG_FORMATS = Set.of("ecs", "logstash", "gelf");
   private static final int SHORTEST_SECRET = 16;
+
+  /** Then it must still have time to stop. */
+  private static final Duration LONGEST_FAREWELL = Duration.ofSeconds(20);
 
   private final Environment settings;
 
@@ -65,6 +70,11 @@ final class SettingsCheck {
         url.startsWith("jdbc:postgresql:"),
         "ZVONOK_DATABASE_URL must start with jdbc:postgresql:, as in"
             + " jdbc:postgresql://localhost:5432/zvonok.");
+    String direct = value("zvonok.database.direct");
+    require(
+        direct.isEmpty() || direct.startsWith("jdbc:postgresql:"),
+        "ZVONOK_DATABASE_DIRECT is the database's own address, past PgBouncer; it must start with"
+            + " jdbc:postgresql:.");
   }
 
   private void telegram() {
@@ -87,12 +97,19 @@ final class SettingsCheck {
     if (url.isEmpty()) {
       return;
     }
+    URI where = address(url);
     require(
-        address(url).getHost() != null && "https".equals(address(url).getScheme()),
-        "ZVONOK_WEBHOOK_URL must be an https address that Telegram can reach, ending in /telegram.");
+        where.getHost() != null
+            && ("https".equals(where.getScheme())
+                || "http".equals(where.getScheme()) && LOOPBACK.contains(where.getHost())),
+        "ZVONOK_WEBHOOK_URL must be an https address that Telegram can reach, ending in /telegram;"
+            + " http only for a Bot API server on this machine (localhost).");
     require(
         WEBHOOK_SECRET.matcher(value("zvonok.webhook.secret")).matches(),
         "ZVONOK_WEBHOOK_URL needs a ZVONOK_WEBHOOK_SECRET of 16 to 256 characters A-Z a-z 0-9 _ -.");
+    require(
+        isFarewell(value("zvonok.webhook.farewell")),
+        "ZVONOK_WEBHOOK_FAREWELL is how long a replica that stops still serves, from 0s to 20s.");
   }
 
   private static final URI NONE = URI.create("");
@@ -129,6 +146,15 @@ final class SettingsCheck {
         || text.matches("[0-9]{1,7}")
             && Integer.parseInt(text) >= least
             && Integer.parseInt(text) <= most;
+  }
+
+  private static boolean isFarewell(String text) {
+    try {
+      Duration time = text.isEmpty() ? Duration.ZERO : DurationStyle.detectAndParse(text);
+      return !time.isNegative() && time.compareTo(LONGEST_FAREWELL) <= 0;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
   }
 
   private static boolean isPort(String text) {

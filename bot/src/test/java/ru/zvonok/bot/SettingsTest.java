@@ -31,6 +31,16 @@ class SettingsTest {
     assertThatCode(() -> check("zvonok.telegram.api", "http://localhost:8081"))
         .doesNotThrowAnyException();
     assertThatCode(() -> check("zvonok.webhook.url", "")).doesNotThrowAnyException();
+    assertThatThrownBy(
+            () ->
+                check(
+                    Map.of(
+                        "zvonok.webhook.url", "https://school.example/telegram",
+                        "zvonok.webhook.secret", "made-up-for-this-test",
+                        "zvonok.webhook.farewell", "1m")))
+        .hasMessageContaining("ZVONOK_WEBHOOK_FAREWELL");
+    assertThatThrownBy(() -> check("zvonok.webhook.url", "http://localhost:8443/telegram"))
+        .hasMessageContaining("ZVONOK_WEBHOOK_SECRET");
   }
 
   @ParameterizedTest
@@ -39,6 +49,7 @@ class SettingsTest {
       value = {
         "spring.datasource.url    |                          | Set ZVONOK_DATABASE_URL",
         "spring.datasource.url    | mysql://localhost/zvonok | ZVONOK_DATABASE_URL must start",
+        "zvonok.database.direct   | localhost                | ZVONOK_DATABASE_DIRECT is",
         "zvonok.telegram.token    |                          | Set ZVONOK_TELEGRAM_TOKEN",
         "zvonok.telegram.token    | secret                   | ZVONOK_TELEGRAM_TOKEN isn't",
         "zvonok.telegram.api      | http://example.org       | plain http only",
@@ -80,9 +91,13 @@ class SettingsTest {
   }
 
   private static void check(String name, String value) {
+    check(Map.of(name, value));
+  }
+
+  private static void check(Map<String, String> settings) {
     MockEnvironment environment = new MockEnvironment();
     RIGHT.forEach(environment::setProperty);
-    environment.setProperty(name, value);
+    settings.forEach(environment::setProperty);
     new SettingsCheck(environment).look();
   }
 }

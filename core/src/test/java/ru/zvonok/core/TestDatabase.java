@@ -2,9 +2,6 @@ package ru.zvonok.core;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -12,7 +9,6 @@ import java.sql.SQLTransientConnectionException;
 import java.sql.Statement;
 import java.util.concurrent.atomic.AtomicInteger;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 /**
@@ -25,38 +21,52 @@ public final class TestDatabase implements AutoCloseable {
   public static final String USER = "zvonok";
   public static final String OWNER = "zvonok_owner";
   public static final String REPORTING = "zvonok_report";
-  private static final String TEMPLATE = "zvonok_migrated";
   private static final AtomicInteger COPIES = new AtomicInteger();
-  private static final EmbeddedPostgres SERVER = start();
+  private static final TestServer SERVER = TestServer.shared();
 
+  private final TestServer server;
   private final HikariDataSource pool;
   private final Door door;
   private final String name;
 
-  private TestDatabase(String name, HikariDataSource pool) {
+  private TestDatabase(TestServer server, String name, String user) {
+    this.server = server;
     this.name = name;
-    this.pool = pool;
+    HikariConfig config = new HikariConfig();
+    config.setJdbcUrl(server.url(user, name));
+    config.setMaximumPoolSize(8);
+    config.setMinimumIdle(0);
+    pool = new HikariDataSource(config);
     door = new Door(pool);
   }
 
   /** A fresh database, migrated and empty. */
   public static TestDatabase fresh() {
-    return fresh(USER);
+    return fresh(SERVER, USER);
+  }
+
+  /** The same on a server of the test's own. */
+  public static TestDatabase on(TestServer server) {
+    return fresh(server, USER);
   }
 
   /** The same for a small school, where one role owns the database and does everything. */
   public static TestDatabase owned() {
-    return fresh(OWNER);
+    return fresh(SERVER, OWNER);
   }
 
-  private static TestDatabase fresh(String user) {
+  /** As an earlier version of the application left it. */
+  public static TestDatabase migratedTo(String version) {
     String name = "zvonok_" + COPIES.incrementAndGet();
-    sql("create database " + name + " template " + TEMPLATE + " owner " + OWNER);
-    HikariConfig config = new HikariConfig();
-    config.setJdbcUrl(SERVER.getJdbcUrl(user, name));
-    config.setMaximumPoolSize(8);
-    config.setMinimumIdle(0);
-    return new TestDatabase(name, new HikariDataSource(config));
+    SERVER.sql("create database " + name + " owner " + OWNER);
+    SERVER.migrate(name, version);
+    return new TestDatabase(SERVER, name, OWNER);
+  }
+
+  private static TestDatabase fresh(TestServer server, String user) {
+    String name = "zvonok_" + COPIES.incrementAndGet();
+    server.sql("create database " + name + " template " + TestServer.TEMPLATE + " owner " + OWNER);
+    return new TestDatabase(server, name, user);
   }
 
   /** Something that only the tables' owner may do. */
@@ -75,12 +85,12 @@ public final class TestDatabase implements AutoCloseable {
   }
 
   public Connection connect(String user) throws SQLException {
-    return DriverManager.getConnection(SERVER.getJdbcUrl(user, name));
+    return DriverManager.getConnection(server.url(user, name));
   }
 
   /** For an application in another process. */
   public String url() {
-    return SERVER.getJdbcUrl(USER, name);
+    return server.url(USER, name);
   }
 
   public DataSource dataSource() {
@@ -112,41 +122,5 @@ public final class TestDatabase implements AutoCloseable {
   @Override
   public void close() {
     pool.close();
-  }
-
-  private static EmbeddedPostgres start() {
-    try {
-      EmbeddedPostgres server =
-          EmbeddedPostgres.builder()
-              .setServerConfig("fsync", "off")
-              // What is committed outlives a killed server; the library's own default loses it.
-              .setServerConfig("synchronous_commit", "on")
-              .setServerConfig("max_connections", "200")
-              .start();
-      try (Connection admin = server.getPostgresDatabase().getConnection();
-          Statement statement = admin.createStatement()) {
-        statement.execute("create role zvonok_application nologin");
-        statement.execute("create role zvonok_reporting nologin");
-        statement.execute("create role " + OWNER + " login");
-        statement.execute("create role " + USER + " login in role zvonok_application");
-        statement.execute("create role " + REPORTING + " login in role zvonok_reporting");
-        statement.execute("create database " + TEMPLATE + " owner " + OWNER);
-      }
-      Flyway.configure().dataSource(server.getJdbcUrl(OWNER, TEMPLATE), OWNER, "").load().migrate();
-      return server;
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static synchronized void sql(String command) {
-    try (Connection admin = SERVER.getPostgresDatabase().getConnection();
-        Statement statement = admin.createStatement()) {
-      statement.execute(command);
-    } catch (SQLException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

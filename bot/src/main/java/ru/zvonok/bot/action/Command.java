@@ -43,6 +43,9 @@ public enum Command {
   FIND(
       new OfficeAction.FindPerson(),
       who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
+  UNDELIVERED(
+      new OfficeAction.Undelivered(0),
+      who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),
   CHANGES(
       new TimetableAction.OpenChanges(null),
       who -> who.is(DIRECTOR) || who.is(DEPUTY) || who.is(TECHNICIAN)),

@@ -20,6 +20,10 @@ public sealed interface OfficeAction extends Action {
   @Tag("oy")
   record UnlinkPersonForSure(long personId) implements OfficeAction {}
 
+  /** Whom nothing reached lately. */
+  @Tag("nd")
+  record Undelivered(int page) implements OfficeAction {}
+
   @Tag("sr")
   record LinkRates(int page) implements OfficeAction {}
 

@@ -13,6 +13,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import ru.zvonok.bot.setting.ClockConfiguration;
 import ru.zvonok.bot.setting.MigrationConfiguration;
+import ru.zvonok.bot.setting.PoolerConfiguration;
 import ru.zvonok.core.CoreConfiguration;
 import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
@@ -85,7 +86,12 @@ final class Shell implements AutoCloseable {
 
   @SpringBootConfiguration(proxyBeanMethods = false)
   @EnableAutoConfiguration
-  @Import({CoreConfiguration.class, ClockConfiguration.class, MigrationConfiguration.class})
+  @Import({
+    CoreConfiguration.class,
+    ClockConfiguration.class,
+    MigrationConfiguration.class,
+    PoolerConfiguration.class
+  })
   static class Configuration {
 
     /** A command sends nothing itself: what it writes to the outbox is the server's to send. */

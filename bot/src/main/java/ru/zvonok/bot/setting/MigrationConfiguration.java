@@ -8,8 +8,8 @@ import org.springframework.core.env.Environment;
 
 /**
  * Who migrates: the tables' owner ({@code ZVONOK_DATABASE_OWNER}), if the school keeps that role
- * apart from the application's; else the application's own. On connections of its own, so that the
- * pool may be as small as one likes.
+ * apart from the application's; else the application's own. On connections of its own, past every
+ * pool: it holds a lock of the session.
  */
 @Configuration(proxyBeanMethods = false)
 public class MigrationConfiguration {
@@ -19,9 +19,10 @@ public class MigrationConfiguration {
     boolean apart = value(settings, "zvonok.database.owner") != null;
     String who = apart ? "zvonok.database.owner" : "spring.datasource.username";
     String password = apart ? "zvonok.database.owner.password" : "spring.datasource.password";
+    String direct = value(settings, PoolerConfiguration.DIRECT);
     return flyway ->
         flyway.dataSource(
-            settings.getRequiredProperty("spring.datasource.url"),
+            direct == null ? settings.getRequiredProperty("spring.datasource.url") : direct,
             value(settings, who),
             value(settings, password));
   }

@@ -303,6 +303,7 @@ enum Wish {
   UNLINK_PERSON(it -> new OfficeAction.UnlinkPerson(it.guardian())),
   UNLINK_PERSON_FOR_SURE(it -> new OfficeAction.UnlinkPersonForSure(it.guardian()), Writes.YES),
 
+  UNDELIVERED(_ -> new OfficeAction.Undelivered(0)),
   LINK_RATES(_ -> new OfficeAction.LinkRates(0)),
   OPEN_CLASS_LINKS(it -> new OfficeAction.OpenClassLinks(it.classId(), 0)),
   ASK_SLIPS(it -> new OfficeAction.AskSlips(it.classId(), Whom.UNLINKED)),

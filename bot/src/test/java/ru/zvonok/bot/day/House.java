@@ -59,13 +59,19 @@ final class House implements AutoCloseable {
    * Opens the school with its clock at this wall time; it may still be starting when this returns.
    */
   void open(String clock) {
-    server = replica(clock);
+    server = replica(clock, Map.of());
   }
 
-  /** One more process of the school, which the caller ends; it may still be starting. */
-  Process replica(String clock) {
+  /**
+   * One more process of the school, which the caller ends; it may still be starting.
+   *
+   * @param own settings of its own, beside everyone's
+   */
+  Process replica(String clock, Map<String, String> own) {
+    ProcessBuilder process = process(clock, "serve");
+    process.environment().putAll(own);
     try {
-      return process(clock, "serve")
+      return process
           .redirectErrorStream(true)
           .redirectOutput(ProcessBuilder.Redirect.appendTo(log()))
           .start();

@@ -103,6 +103,7 @@ class CommandMenusTest {
                 "check",
                 "board",
                 "find",
+                "undelivered",
                 "changes",
                 "days",
                 "deadlines",

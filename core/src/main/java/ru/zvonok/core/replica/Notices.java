@@ -14,13 +14,15 @@ import org.postgresql.PGNotification;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * What replicas tell each other at once: PostgreSQL's NOTIFY, heard on one connection of the pool
- * that is kept for it. Only ever a hint to look sooner: behind a pool that gives connections out by
- * transaction nothing is heard, and whoever listens must look by itself within its time anyway.
+ * What replicas tell each other at once: PostgreSQL's NOTIFY, heard on one connection that is kept
+ * for it, past a pool that gives connections out by transaction, if the school has named one
+ * ({@link DirectLine}). Only ever a hint to look sooner: whoever listens must look by itself within
+ * its time anyway.
  */
 @Service
 public class Notices implements DisposableBean {
@@ -35,8 +37,9 @@ public class Notices implements DisposableBean {
   private @Nullable Thread ear;
   private volatile boolean stopped;
 
-  Notices(DataSource database, JdbcClient jdbc) {
-    this.database = database;
+  Notices(ObjectProvider<DirectLine> direct, DataSource pool, JdbcClient jdbc) {
+    DirectLine line = direct.getIfAvailable();
+    database = line == null ? pool : line.database();
     this.jdbc = jdbc;
   }
 

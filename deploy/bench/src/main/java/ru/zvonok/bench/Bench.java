@@ -20,6 +20,7 @@ public final class Bench {
           new TapsPart(),
           new LimitPart(),
           new BellPart(),
+          new DrainPart(),
           new FootprintPart(),
           new GrowthPart());
 

@@ -3,6 +3,7 @@ package ru.zvonok.demo;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
@@ -31,6 +32,9 @@ import org.junit.jupiter.api.Assumptions;
  */
 final class Browser implements AutoCloseable {
 
+  /** A busy machine is slow, not wrong. */
+  private static final double PATIENCE_MILLIS = 30_000;
+
   private static final List<String> NAMES =
       List.of("chromium", "chromium-browser", "google-chrome");
 
@@ -52,6 +56,7 @@ final class Browser implements AutoCloseable {
         found.orElseThrow(() -> new AssertionError("CI needs Chromium: set CHROMIUM to it"));
     Map<String, String> environment = new HashMap<>(System.getenv());
     environment.put("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
+    PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE_MILLIS);
     Playwright playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment));
     return new Browser(
         playwright,

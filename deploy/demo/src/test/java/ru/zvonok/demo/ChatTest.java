@@ -95,6 +95,7 @@ class ChatTest {
     for (int i = 0; i < 30; i++) {
       bot.send("Сообщение " + i);
     }
+    assertThat(page.last("mother")).containsText("Сообщение 29");
     Locator middle = page.bubbles("mother").filter(saying("Сообщение 15"));
     middle.scrollIntoViewIfNeeded();
     double before = box(middle).y;
@@ -122,6 +123,7 @@ class ChatTest {
     for (int i = 0; i < 30; i++) {
       bot.send("Сообщение " + i);
     }
+    assertThat(page.last("mother")).containsText("Сообщение 29");
     Locator down = page.phone("mother").getByTestId("down");
     page.bubbles("mother").filter(saying("Сообщение 2")).scrollIntoViewIfNeeded();
     assertThat(down).isVisible();

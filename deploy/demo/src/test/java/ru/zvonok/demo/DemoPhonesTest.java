@@ -8,10 +8,12 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import ru.zvonok.demo.OpenDemo.Stage;
 
 /** The demo in a browser, as the README tells it: without the tour's help. */
 @ExtendWith(OpenDemo.class)
+@ResourceLock(OpenDemo.SHARED_STAGE)
 class DemoPhonesTest {
 
   private final Stage stage;

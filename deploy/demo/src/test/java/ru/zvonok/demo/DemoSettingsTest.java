@@ -11,12 +11,14 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
 import ru.zvonok.bot.setting.WrongSetting;
 
 /** What may be set of the demo, and what it says when that can't be. */
+@Isolated("listens to what the terminal says")
 @ExtendWith(OutputCaptureExtension.class)
 class DemoSettingsTest {
 

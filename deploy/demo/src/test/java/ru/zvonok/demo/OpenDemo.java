@@ -11,6 +11,9 @@ import org.junit.jupiter.api.extension.ParameterResolver;
 /** One demo and one browser for all tests that look at it; each begins at the start of the day. */
 final class OpenDemo implements BeforeAllCallback, ParameterResolver {
 
+  /** Its tests take turns, from whichever thread: the browser's library allows no more. */
+  static final String SHARED_STAGE = "stage";
+
   private static final Namespace SHARED = Namespace.create(OpenDemo.class);
 
   /** What a test is given: windows to the demo. */

@@ -5,6 +5,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Route;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.Objects;
@@ -15,6 +16,8 @@ final class PhonesPage implements AutoCloseable {
 
   /** As long as a school may take to begin anew on a busy machine. */
   private static final double PATIENCE_MILLIS = 120_000;
+
+  private static final String EVENTS = "**/standin/events*";
 
   private final BrowserContext window;
   private final Page page;
@@ -107,6 +110,17 @@ final class PhonesPage implements AutoCloseable {
   void awaitSameDay() {
     assertThat(part("veil"))
         .isHidden(new LocatorAssertions.IsHiddenOptions().setTimeout(PATIENCE_MILLIS));
+  }
+
+  /** Its stream of events is cut (when the pupil's phone changes hands) and doesn't come back. */
+  void deafen() {
+    page.route(EVENTS, Route::abort);
+    phone("pupil").getByTestId("picker").selectOption("father");
+    assertThat(phone("father")).isVisible();
+  }
+
+  void hearAgain() {
+    page.unroute(EVENTS);
   }
 
   /** Writes words on this phone and sends them. */

@@ -5,10 +5,12 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import com.microsoft.playwright.options.ColorScheme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import ru.zvonok.demo.OpenDemo.Stage;
 
 /** Several people at one demo: the same school, each with phones and looks of their own. */
 @ExtendWith(OpenDemo.class)
+@ResourceLock(OpenDemo.SHARED_STAGE)
 class PlayTest {
 
   private final Stage stage;
@@ -46,6 +48,18 @@ class PlayTest {
       assertThat(mine.phone("father")).hasCount(0);
       yours.tap("teacher", "7А Алгебра");
       assertThat(mine.last("teacher")).containsText("Готово 0/4");
+    }
+  }
+
+  @Test
+  void aPageThatHeardNothingMeanwhile_catchesUpWithTheNewBeginning() {
+    try (PhonesPage deaf = stage.laptop("", ColorScheme.LIGHT);
+        PhonesPage other = stage.laptop("", ColorScheme.LIGHT)) {
+      deaf.deafen();
+      other.startOver("ru");
+      deaf.hearAgain();
+      assertThat(deaf.phone("father")).containsText("День начался заново");
+      assertThat(deaf.part("veil")).isHidden();
     }
   }
 

@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import ru.zvonok.standin.Phone;
@@ -15,6 +16,7 @@ import ru.zvonok.standin.StandInSettings;
 import ru.zvonok.standin.world.User;
 
 /** The demo behind a bot that somebody has: no phones, but a code for each part. */
+@Isolated("listens to what the terminal says")
 @ExtendWith(OutputCaptureExtension.class)
 class RealBotTest {
 

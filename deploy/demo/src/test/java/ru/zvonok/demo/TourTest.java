@@ -12,10 +12,12 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import ru.zvonok.demo.OpenDemo.Stage;
 
 /** The guided tour as a newcomer takes it, who presses whatever is lit. */
 @ExtendWith(OpenDemo.class)
+@ResourceLock(OpenDemo.SHARED_STAGE)
 class TourTest {
 
   /** More than the seven steps need, should a screen get a tap longer. */

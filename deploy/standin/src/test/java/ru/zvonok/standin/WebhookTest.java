@@ -88,6 +88,19 @@ class WebhookTest extends Fixture {
   }
 
   @Test
+  void setAgainToTheSameAddressNothingIsBroughtTwice() throws Exception {
+    answers.add(500);
+    set();
+    phone.send("раз");
+    next();
+    assertThat(set()).isEqualTo("200 ");
+    next();
+    phone.send("два");
+    assertThat(next().update().path("message").path("text").stringValue()).isEqualTo("два");
+    assertThat(bot.call("getWebhookInfo", "{}").path("result").has("last_error_message")).isTrue();
+  }
+
+  @Test
   void theAnswerMayCallAMethod() {
     reply = "{\"method\":\"sendMessage\",\"chat_id\":501,\"text\":\"Слышу\"}";
     set();

@@ -85,13 +85,13 @@ final class Receiving {
     allow(call);
     dropIfAsked(call);
     Bot bot = call.bot();
-    bot.webhook(
-        new Webhook(
-            url,
-            call.textOrNull("secret_token"),
-            connections,
-            bot.updates(),
-            reply -> onWebhookReply.accept(bot, reply)));
+    String token = call.textOrNull("secret_token");
+    // «Webhook is already set»: what is on its way there stays so.
+    if (bot.webhook().filter(set -> set.isTo(url, token, connections)).isEmpty()) {
+      bot.webhook(
+          new Webhook(
+              url, token, connections, bot.updates(), reply -> onWebhookReply.accept(bot, reply)));
+    }
     return BooleanNode.TRUE;
   }
 

@@ -8,6 +8,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
@@ -60,6 +61,13 @@ public final class Webhook {
     this.updates = updates;
     this.onReply = onReply;
     this.places = new Semaphore(connections);
+  }
+
+  /** Whether it is this one that is asked for. */
+  public boolean isTo(URI otherUrl, @Nullable String otherSecret, int otherConnections) {
+    return url.equals(otherUrl)
+        && Objects.equals(secret, otherSecret)
+        && connections == otherConnections;
   }
 
   public URI url() {

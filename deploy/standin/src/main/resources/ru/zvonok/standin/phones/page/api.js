@@ -11,7 +11,6 @@ const post = (path, body) =>
   ask(path, { method: 'POST', headers: { 'Content-Type': 'application/json' }, body: JSON.stringify(body) });
 
 export const state = () => ask('standin/state');
-export const clock = () => ask('standin/clock');
 export const moveClock = (how) => post('standin/clock', how);
 export const reset = (language) => post('standin/reset', { language });
 export const phone = (person) => ask(`standin/phones/${person}`);

@@ -10,7 +10,7 @@ import { language, say } from './words.js';
 /** Puts the page together: the phones, the tour, the way back to the beginning. */
 class App {
   constructor() {
-    this.house = new House((...event) => this.heard(...event), () => this.tour?.shown());
+    this.house = new House((...event) => this.heard(...event), (state) => this.stands(state));
     this.reset = new Reset(() => this.house.personas?.[0]?.language);
     this.wantsTour = false;
   }
@@ -18,10 +18,11 @@ class App {
   async open() {
     document.getElementById('sub').textContent = say('onThisMachine');
     const state = await api.state();
-    await this.house.open(state);
+    this.beginning = state.beginning;
     this.reset.stage(state.stage);
     if (state.tour) this.offerTour(state);
     this.tools(state);
+    await this.house.open(state);
   }
 
   tools(state) {
@@ -37,7 +38,6 @@ class App {
       speak: () => this.reset.ask(language),
     });
     this.resettable = state.resettable;
-    this.tour.shown();
   }
 
   /** The tour from its first step: best on a day on which nothing has happened yet. */
@@ -60,8 +60,19 @@ class App {
   /** Everything is put back to its beginning, or has been. */
   async staged(stage) {
     this.reset.stage(stage);
-    if (stage !== 'OPEN') return;
-    const state = await api.state();
+    if (stage === 'OPEN') await this.begun(await api.state());
+  }
+
+  /** The phones show what is: an event may have been missed while no stream was open. */
+  async stands(state) {
+    this.reset.stage(state.stage);
+    this.tour?.shown();
+    await this.begun(state);
+  }
+
+  async begun(state) {
+    if (state.stage !== 'OPEN' || state.beginning === this.beginning) return;
+    this.beginning = state.beginning;
     this.house.personas = state.personas;
     await this.house.reload();
     this.house.phones.forEach((phone) => phone.seen());

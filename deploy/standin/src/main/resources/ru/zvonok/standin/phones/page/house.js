@@ -10,7 +10,7 @@ const KEPT = 'phones';
 
 /** The page: up to four phones, who holds them, and the stream that they share. */
 export class House {
-  /** `onEvent(kind, chat, data)` hears everything, `onShown()` is called when the phones show what is. */
+  /** `onEvent(kind, chat, data)` hears everything, `onShown(state)` is called when the phones show what is. */
   constructor(onEvent, onShown) {
     this.onEvent = onEvent;
     this.onShown = onShown;
@@ -107,8 +107,9 @@ export class House {
 
   async reload() {
     await Promise.all(this.phones.map((phone) => phone.load()));
-    if (this.clock.told) this.clock.set(await api.clock());
-    this.onShown();
+    const state = await api.state();
+    if (state.clock) this.clock.set(state.clock);
+    await this.onShown(state);
   }
 
   async heard(kind, chat, data, number) {
@@ -126,7 +127,7 @@ export class House {
 
   async peopleChanged() {
     this.personas = (await api.state()).personas;
-    if (this.phones.length < Math.min(MOST, this.personas.length)) {
+    if (this.wanted().some((persona) => !this.find(persona.id))) {
       this.lay();
       await this.listen();
     } else {
