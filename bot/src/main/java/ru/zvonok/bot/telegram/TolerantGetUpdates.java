@@ -2,6 +2,7 @@ package ru.zvonok.bot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +60,9 @@ final class TolerantGetUpdates extends GetUpdates {
    * comes in, are passed over.
    */
   static Update read(JsonNode json) throws JsonProcessingException {
+    if (!json.isObject()) {
+      throw MismatchedInputException.from(null, Update.class, "an update is an object");
+    }
     if (json.path("callback_query").path("message") instanceof ObjectNode tapped) {
       tapped.retain("message_id", "date", "chat");
     }

@@ -137,8 +137,7 @@ class KillTest {
     cast.nothingWaits();
     long updates = cast.updates();
     // What only shows is noted only where it couldn't go straight.
-    assertThat(cast.rows("select count(*) from inbox"))
-        .isBetween(updates - load.looks(), updates);
+    assertThat(cast.rows("select count(*) from inbox")).isBetween(updates - load.looks(), updates);
     assertThat(load.looks()).isPositive();
     assertThat(cast.rows("select count(*) from revision where entry = 'ATTENDANCE'"))
         .isEqualTo(load.entries());
