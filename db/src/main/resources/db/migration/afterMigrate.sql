@@ -1,5 +1,5 @@
 -- Three roles, each as narrow as its work. The owner migrates; the application reads and writes rows, but changes no table
--- and no history; reporting reads the school's figures, and nothing of chats, codes and letters. The walls between schools
+-- and no history, and lets no year leave; reporting reads the school's figures, and nothing of chats, codes and letters. The walls between schools
 -- bind all three. The roles are the database administrator's to make (deploy/roles.sql); without them the owner does it all.
 
 do $$
@@ -18,7 +18,7 @@ begin
     from pg_tables where schemaname = current_schema()
   loop
     if exists (select from pg_roles where rolname = 'zvonok_application') then
-      if t.name = 'flyway_schema_history' then
+      if t.name in ('flyway_schema_history', 'left_year') then
         execute format('grant select on %I to zvonok_application', t.name);
       elsif t.kept then
         execute format('grant select, insert on %I to zvonok_application', t.name);

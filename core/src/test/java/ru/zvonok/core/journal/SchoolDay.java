@@ -39,6 +39,14 @@ final class SchoolDay {
     DATABASE.asOwner(school.id(), command);
   }
 
+  /**
+   * The owner's word that the school's year leaves, where all is kept that ended since that day.
+   */
+  void yearLeaves(long year, String keptFrom) {
+    DATABASE.asOwner(
+        "call zvonok_year_leaves(%d, %d, date '%s')".formatted(school.id(), year, keptFrom));
+  }
+
   final SchoolFixture school = SchoolFixture.in(DATABASE.dataSource());
   final Lessons lessons = CORE.get(Lessons.class);
   final RollCall rollCall = CORE.get(RollCall.class);

@@ -22,7 +22,8 @@ public final class Bench {
           new BellPart(),
           new DrainPart(),
           new FootprintPart(),
-          new GrowthPart());
+          new GrowthPart(),
+          new YearsPart());
 
   private Bench() {}
 

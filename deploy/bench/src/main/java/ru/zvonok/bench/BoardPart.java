@@ -66,7 +66,7 @@ final class BoardPart implements Part {
         server.number("select (select count(*) from attendance) + (select count(*) from mark)"));
   }
 
-  private static List<Figure> ask(Question question, Core core, HikariDataSource pool, int runs)
+  static List<Figure> ask(Question question, Core core, HikariDataSource pool, int runs)
       throws Exception {
     Callable<Integer> ask = () -> core.in(() -> question.ask().apply(core), question.writes());
     Callable<Integer> read = () -> read(pool, question.read());

@@ -57,7 +57,7 @@ final class GrowthPart implements Part {
                 "GB",
                 server.number("select pg_database_size('zvonok')") / 1e9));
         if (size == sizes.getFirst()) {
-          figures.addAll(bytes(server));
+          figures.addAll(bytes(server, SCHOOL));
         }
       }
     }
@@ -107,7 +107,7 @@ final class GrowthPart implements Part {
     return millis.get((int) (millis.size() * 0.99));
   }
 
-  private static List<Figure> bytes(Server server) throws SQLException {
+  static List<Figure> bytes(Server server, MadeUpYear school) throws SQLException {
     long rows =
         server.number("select (select count(*) from mark) + (select count(*) from attendance)");
     long own =
@@ -118,7 +118,7 @@ final class GrowthPart implements Part {
         Figure.of("a mark or attendance on disk, with its indexes", "bytes", own / (double) rows),
         Figure.of("its history on disk, with its indexes", "bytes", history / (double) rows),
         Figure.of(
-            "a year of a school of 500, all tables",
+            "a year of a school of " + school.students() + ", all tables",
             "MB",
             server.number("select pg_database_size('zvonok')") / 1e6));
   }
