@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.transaction.PlatformTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Action.Language;
 import ru.zvonok.bot.action.ActionCodec;
@@ -120,9 +119,11 @@ public final class Phone {
         TestCore.in(
             school,
             () ->
-                requireNonNull(
-                    new TransactionTemplate(core.get(PlatformTransactionManager.class))
-                        .execute(_ -> handle(action))));
+                Answering.by(
+                    core.get(Handlers.class).of(action, awaiting),
+                    action,
+                    core.get(PlatformTransactionManager.class),
+                    () -> handle(action)));
     awaiting = kept(reply.awaiting());
     if (reply.wear() != null) {
       wear = reply.wear();

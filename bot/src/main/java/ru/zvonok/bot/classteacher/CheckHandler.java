@@ -25,9 +25,9 @@ class CheckHandler implements Routed {
   private final ClassChecks checks;
   private final Routes routes =
       new Routes()
-          .to(CheckAction.Checks.class, (_, visit) -> mine(visit))
-          .to(CheckAction.CheckClass.class, (it, visit) -> open(it.classId(), visit))
-          .to(CheckAction.OpenFinding.class, this::finding);
+          .show(CheckAction.Checks.class, (_, visit) -> mine(visit))
+          .show(CheckAction.CheckClass.class, (it, visit) -> open(it.classId(), visit))
+          .show(CheckAction.OpenFinding.class, this::finding);
 
   CheckHandler(ClassChecks checks) {
     this.checks = checks;

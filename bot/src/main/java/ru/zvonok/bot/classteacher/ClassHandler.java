@@ -32,8 +32,9 @@ class ClassHandler implements Routed {
     this.clock = clock;
     routes =
         new Routes()
-            .to(ClassAction.MyClass.class, (_, visit) -> mine(visit))
-            .to(ClassAction.ClassLessons.class, (it, visit) -> day(it.classId(), it.day(), visit));
+            .show(ClassAction.MyClass.class, (_, visit) -> mine(visit))
+            .show(
+                ClassAction.ClassLessons.class, (it, visit) -> day(it.classId(), it.day(), visit));
   }
 
   @Override

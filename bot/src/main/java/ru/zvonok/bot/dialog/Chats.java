@@ -5,12 +5,15 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import ru.zvonok.core.access.Hat;
+import ru.zvonok.core.alert.Straight;
 import tools.jackson.core.JacksonException;
 
 /** The rows of {@code chat}: what a chat wears, speaks and is asked for. */
@@ -39,6 +42,29 @@ class Chats {
         .query((row, _) -> chat(row))
         .optional()
         .orElseGet(() -> Chat.unknown(address));
+  }
+
+  /**
+   * How a chat stands for an answer past the outbox; empty: it isn't known.
+   *
+   * @param free nothing waits to be sent to it
+   * @param past one of the later updates is done
+   */
+  record Standing(Chat chat, boolean free, boolean past) {}
+
+  Optional<Standing> standing(long schoolId, String address, List<Long> later) {
+    return jdbc.sql(
+            "select address, person_id, hat, language, awaiting, commands, "
+                + Straight.FREE
+                + " as free, "
+                + DoneUpdates.ANY
+                + " as past\nfrom chat where school_id = :school and address = :address")
+        .param("school", schoolId)
+        .param("address", address)
+        .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+        .param("updates", later.toArray(Long[]::new))
+        .query((row, _) -> new Standing(chat(row), row.getBoolean("free"), row.getBoolean("past")))
+        .optional();
   }
 
   void save(long schoolId, Chat chat) {

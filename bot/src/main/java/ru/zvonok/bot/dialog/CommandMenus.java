@@ -34,15 +34,26 @@ class CommandMenus {
   /** The chat as it is after this answer, with its menu on the way if it is another one now. */
   Chat follow(Chat chat, Visit visit, Reply reply, Incoming.From from) {
     Command.Who who = who(visit, reply);
-    boolean stranger = who.hats() == 0;
-    String language = chat.language();
-    Words words = Words.of(language == null ? "ru" : language);
-    List<Command> commands = stranger ? List.of() : Command.of(who);
-    String menu = stranger ? null : written(commands, words);
+    String menu = menu(chat, who);
     if (!same(menu, chat.commands())) {
-      postbox.commands(visit.school(), from, commands, words);
+      List<Command> commands = menu == null ? List.of() : Command.of(who);
+      postbox.commands(visit.school(), from, commands, words(chat));
     }
     return chat.showing(menu);
+  }
+
+  /** The menu that this chat shows is the one that belongs to this visit. */
+  boolean inStep(Chat chat, Visit visit) {
+    return same(menu(chat, visit.commands()), chat.commands());
+  }
+
+  private static @Nullable String menu(Chat chat, Command.Who who) {
+    return who.hats() == 0 ? null : written(Command.of(who), words(chat));
+  }
+
+  private static Words words(Chat chat) {
+    String language = chat.language();
+    return Words.of(language == null ? "ru" : language);
   }
 
   /** A chat that is nobody's any more shows what strangers see, also when the office ended it. */

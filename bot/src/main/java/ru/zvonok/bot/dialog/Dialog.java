@@ -1,7 +1,5 @@
 package ru.zvonok.bot.dialog;
 
-import java.time.Clock;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
@@ -9,11 +7,8 @@ import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.CommandParser;
 import ru.zvonok.bot.action.SentAction;
 import ru.zvonok.bot.action.StartAction;
-import ru.zvonok.bot.screen.Words;
-import ru.zvonok.core.access.Actor;
 import ru.zvonok.core.access.Via;
 import ru.zvonok.core.access.Visitors;
-import ru.zvonok.core.access.Wearable;
 import ru.zvonok.core.school.School;
 
 /**
@@ -29,7 +24,7 @@ class Dialog {
   private final Router router;
   private final Postbox postbox;
   private final CommandMenus menus;
-  private final Clock clock;
+  private final Visits visits;
 
   Dialog(
       Chats chats,
@@ -37,13 +32,13 @@ class Dialog {
       Router router,
       Postbox postbox,
       CommandMenus menus,
-      Clock clock) {
+      Visits visits) {
     this.menus = menus;
     this.chats = chats;
     this.visitors = visitors;
     this.router = router;
     this.postbox = postbox;
-    this.clock = clock;
+    this.visits = visits;
   }
 
   /** Words or a command. */
@@ -59,7 +54,7 @@ class Dialog {
                         : new SentAction.Said(text.text()));
     Asked answered = wanted instanceof SentAction.Said ? asked : null;
     Visit visit =
-        visit(school, chat, text.from(), Via.TEXT, answered == null ? null : answered.card());
+        visits.of(school, chat, text.from(), Via.TEXT, answered == null ? null : answered.card());
     Reply reply = reply(wanted, visit);
     answer(chat, text.from(), visit, wanted, reply, answered == null ? null : text.messageId());
   }
@@ -67,7 +62,7 @@ class Dialog {
   /** A pressed button; returns the toast. */
   @Nullable String tapped(School school, Incoming.Tap tap) {
     Chat chat = chats.at(school.id(), tap.from().address());
-    Visit visit = visit(school, chat, tap.from(), Via.BUTTON, tap.messageId());
+    Visit visit = visits.of(school, chat, tap.from(), Via.BUTTON, tap.messageId());
     Action wanted = ActionCodec.decode(tap.data()).orElse(null);
     Reply reply = wanted == null ? stale(visit) : reply(wanted, visit);
     answer(chat, tap.from(), visit, wanted, reply, null);
@@ -79,7 +74,8 @@ class Dialog {
     Chat chat = chats.at(school.id(), file.from().address());
     Asked asked = chat.asksForFiles();
     SentAction.SentFile wanted = new SentAction.SentFile(file.file(), file.caption());
-    Visit visit = visit(school, chat, file.from(), Via.TEXT, asked == null ? null : asked.card());
+    Visit visit =
+        visits.of(school, chat, file.from(), Via.TEXT, asked == null ? null : asked.card());
     Reply reply =
         asked == null ? handle(wanted, visit) : handle(router.of(asked.awaiting()), wanted, visit);
     answer(chat, file.from(), visit, wanted, reply, asked == null ? null : file.messageId());
@@ -88,25 +84,8 @@ class Dialog {
   /** A voice or a sticker: what was asked for stays asked for. */
   void other(School school, Incoming.Other other) {
     Chat chat = chats.at(school.id(), other.from().address());
-    Visit visit = visit(school, chat, other.from(), Via.TEXT, null);
+    Visit visit = visits.of(school, chat, other.from(), Via.TEXT, null);
     postbox.post(visit, other.from(), handle(new SentAction.SentOther(other.kind()), visit), null);
-  }
-
-  private Visit visit(
-      School school, Chat chat, Incoming.From from, Via via, @Nullable Integer messageId) {
-    List<Wearable> hats = visitors.hatsAt(school.id(), from.address());
-    Actor actor = chat.worn(hats).map(hat -> visitors.actor(school.id(), hat, via)).orElse(null);
-    String language = chat.speaking(from.languageCode()).language();
-    Asked asked = chat.asked();
-    return new Visit(
-        school,
-        from.address(),
-        Words.of(language == null ? "ru" : language),
-        actor,
-        hats,
-        asked == null ? null : asked.awaiting(),
-        messageId,
-        school.dayOf(clock.instant()));
   }
 
   private Reply reply(Action wanted, Visit visit) {

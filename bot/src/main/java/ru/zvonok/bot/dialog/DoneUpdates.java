@@ -10,6 +10,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class DoneUpdates {
 
+  /** SQL that is true when one of the updates {@code :updates} of {@code :school} is done. */
+  static final String ANY =
+      "exists (select from inbox i where i.school_id = :school and i.update_id = any(:updates))\n";
+
   private final JdbcClient jdbc;
   private final Clock clock;
 

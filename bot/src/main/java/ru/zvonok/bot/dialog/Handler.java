@@ -18,6 +18,15 @@ public interface Handler {
   }
 
   /**
+   * Those of its actions that only show: answering them changes nothing, whatever a button carries,
+   * and twice is as good as once. They are answered without the ledger and past the outbox, in a
+   * transaction in which the database lets nothing be written.
+   */
+  default Set<Class<? extends Action>> shows() {
+    return Set.of();
+  }
+
+  /**
    * The awaited words that come to it as {@link SentAction.Said}; each has exactly one such
    * handler.
    */

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
@@ -74,9 +73,12 @@ public class Intake {
   }
 
   private boolean inOrder(School school, List<Incoming> chat) {
-    for (Incoming update : chat) {
+    for (int at = 0; at < chat.size(); at++) {
+      Incoming update = chat.get(at);
+      List<Long> later =
+          chat.subList(at + 1, chat.size()).stream().map(it -> it.from().updateId()).toList();
       try (var _ = MDC.putCloseable("update", Long.toString(update.from().updateId()))) {
-        if (!done(school, update)) {
+        if (!done(school, update, later)) {
           return false;
         }
       }
@@ -84,35 +86,29 @@ public class Intake {
     return true;
   }
 
-  private boolean done(School school, Incoming update) {
+  private boolean done(School school, Incoming update, List<Long> later) {
     Timer.Sample begun = Timer.start(Metrics.globalRegistry);
-    Ending ending = tried(() -> updates.perform(school, update));
+    PressedButton button = PressedButton.of(school, update, taps);
+    Ending ending = tried(() -> updates.perform(school, update, later, button));
     UpdateMeter.stop(begun, update, ending.outcome());
     if (ending instanceof Ending.Failed(Throwable why)) {
       LOG.error("update failed: {}", Failures.describe(why));
-      ending =
-          tried(
-              () -> {
-                updates.apologise(school, update);
-                return null;
-              });
+      ending = tried(() -> updates.apologise(school, update));
       if (ending instanceof Ending.Failed(Throwable again)) {
         LOG.error("update failed, apology too: {}", Failures.describe(again));
       }
     }
-    if (update instanceof Incoming.Tap tap) {
-      String toast = ending instanceof Ending.Done(String words) ? words : null;
-      Thread.ofVirtual().name("tap").start(() -> taps.answer(school.id(), tap.callbackId(), toast));
-    }
+    button.end(null);
     return !(ending instanceof Ending.Stopped);
   }
 
   /** Tries until it is done or fails by its own fault; a missing database is waited for. */
-  private Ending tried(Step step) {
+  private Ending tried(Runnable step) {
     long pause = FIRST_PAUSE_MILLIS;
     for (int passing = 1; ; ) {
       try {
-        return new Ending.Done(step.take());
+        step.run();
+        return new Ending.Done();
       } catch (RuntimeException | Error e) {
         boolean gone = Failures.databaseGone(e);
         if (!gone && !(Failures.passing(e) && passing++ < TRIES)) {
@@ -153,12 +149,8 @@ public class Intake {
     }
   }
 
-  private interface Step {
-    @Nullable String take();
-  }
-
   private sealed interface Ending {
-    record Done(@Nullable String toast) implements Ending {}
+    record Done() implements Ending {}
 
     record Failed(Throwable why) implements Ending {}
 

@@ -57,6 +57,11 @@ class Postbox {
     }
   }
 
+  /** A screen that couldn't go straight. */
+  void post(School school, Incoming.From from, OutMessage screen) {
+    post(school, from, List.of(screen));
+  }
+
   private Words wordsAt(Extra extra, Visit visit) {
     String language = chats.at(visit.school().id(), extra.address()).language();
     return Words.of(language == null ? "ru" : language);

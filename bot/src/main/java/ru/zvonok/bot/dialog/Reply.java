@@ -56,6 +56,17 @@ public record Reply(
     return new Reply(null, Place.SAME, null, null);
   }
 
+  /** It is a screen in the place of the tapped one, perhaps with a toast, and nothing else. */
+  boolean onlyShows() {
+    return screen != null
+        && place == Place.SAME
+        && awaiting == null
+        && files.isEmpty()
+        && also.isEmpty()
+        && wear == null
+        && speak == null;
+  }
+
   public Reply files(List<OutFile> more) {
     return new Reply(screen, place, toast, awaiting, more, also, wear, speak);
   }

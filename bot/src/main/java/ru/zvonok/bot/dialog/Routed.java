@@ -14,6 +14,11 @@ public interface Routed extends Handler {
   }
 
   @Override
+  default Set<Class<? extends Action>> shows() {
+    return routes().shows();
+  }
+
+  @Override
   default Set<Class<? extends Awaiting>> awaits() {
     return routes().awaits();
   }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.Leaves;
@@ -20,11 +21,16 @@ class Router {
 
   private final Map<Class<?>, Handler> byAction;
   private final Map<Class<?>, Handler> byAwaiting;
+  private final Set<Class<? extends Action>> shown;
 
   Router(List<Handler> handlers) {
     List<String> wrong = new ArrayList<>();
     byAction = owners(Action.class, handlers, Handler::actions, wrong);
     byAwaiting = owners(Awaiting.class, handlers, Handler::awaits, wrong);
+    shown =
+        handlers.stream()
+            .flatMap(handler -> handler.shows().stream())
+            .collect(Collectors.toUnmodifiableSet());
     if (!wrong.isEmpty()) {
       throw new IllegalStateException("not exactly one handler for " + String.join(", ", wrong));
     }
@@ -36,6 +42,11 @@ class Router {
 
   Handler of(Awaiting awaiting) {
     return found(byAwaiting, awaiting);
+  }
+
+  /** It is answered without changing anything. */
+  boolean onlyShows(Action action) {
+    return shown.contains(action.getClass());
   }
 
   private static Handler found(Map<Class<?>, Handler> owners, Object thing) {

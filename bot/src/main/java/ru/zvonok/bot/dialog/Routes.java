@@ -16,6 +16,8 @@ public final class Routes {
   private final Map<Class<? extends Awaiting>, BiFunction<String, Visit, Reply>> byAwaited =
       new LinkedHashMap<>();
 
+  private final Set<Class<? extends Action>> shows = new HashSet<>();
+
   private final Map<Class<? extends Awaiting>, BiFunction<SentAction.SentFile, Visit, Reply>>
       byGiven = new LinkedHashMap<>();
 
@@ -23,6 +25,13 @@ public final class Routes {
       Class<A> kind, BiFunction<? super A, ? super Visit, Reply> answer) {
     byAction.put(kind, (action, visit) -> answer.apply(kind.cast(action), visit));
     return this;
+  }
+
+  /** The same for an action that only shows ({@link Handler#shows}). */
+  public <A extends Action> Routes show(
+      Class<A> kind, BiFunction<? super A, ? super Visit, Reply> answer) {
+    shows.add(kind);
+    return to(kind, answer);
   }
 
   /** What answers the words that were awaited. */
@@ -42,6 +51,10 @@ public final class Routes {
 
   public Set<Class<? extends Action>> actions() {
     return Set.copyOf(byAction.keySet());
+  }
+
+  public Set<Class<? extends Action>> shows() {
+    return Set.copyOf(shows);
   }
 
   public Set<Class<? extends Awaiting>> awaits() {

@@ -1,5 +1,6 @@
 package ru.zvonok.bot.dialog;
 
+import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -7,10 +8,14 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.core.access.Linking;
+import ru.zvonok.core.alert.Straight;
 import ru.zvonok.core.school.School;
 import ru.zvonok.core.school.SchoolScope;
 
-/** An update as one transaction: noted, done, answered; or nothing of it happened. */
+/**
+ * An update as one transaction: noted, done, answered; or nothing of it happened. A tap that only
+ * shows is answered without being noted, straight if that can be.
+ */
 @Component
 class Updates {
 
@@ -20,6 +25,8 @@ class Updates {
   private final Postbox postbox;
   private final Chats chats;
   private final Linking linking;
+  private final Glances glances;
+  private final Straight straight;
 
   Updates(
       PlatformTransactionManager transactions,
@@ -27,17 +34,47 @@ class Updates {
       Dialog dialog,
       Postbox postbox,
       Chats chats,
-      Linking linking) {
+      Linking linking,
+      Glances glances,
+      Straight straight) {
     this.transaction = new TransactionTemplate(transactions);
     this.done = done;
     this.dialog = dialog;
     this.postbox = postbox;
     this.chats = chats;
     this.linking = linking;
+    this.glances = glances;
+    this.straight = straight;
+  }
+
+  /**
+   * Returns when it is done.
+   *
+   * @param later the numbers of updates of the same chat that came after it, in the same batch
+   * @param clock ends the little clock on a tapped button, as soon as its toast is known
+   */
+  void perform(School school, Incoming update, List<Long> later, PressedButton clock) {
+    switch (SchoolScope.in(school.id(), () -> glances.at(school, update, later))) {
+      case Glance.Shown shown -> {
+        clock.end(shown.toast());
+        show(school, update.from(), shown.screen());
+      }
+      case Glance.Past() -> clock.end(null);
+      case Glance.Not() -> clock.end(whole(school, update));
+    }
+  }
+
+  /** Straight, or else through the outbox: it isn't lost. */
+  private void show(School school, Incoming.From from, OutMessage screen) {
+    if (!straight.send(school.id(), from.address(), screen)) {
+      SchoolScope.run(
+          school.id(),
+          () -> transaction.executeWithoutResult(_ -> postbox.post(school, from, screen)));
+    }
   }
 
   /** Returns the toast of a tap; null also for an update that was done before. */
-  @Nullable String perform(School school, Incoming update) {
+  private @Nullable String whole(School school, Incoming update) {
     return once(
         school,
         update,

@@ -43,14 +43,14 @@ class BoardHandler implements Routed {
   private final Clock clock;
   private final Routes routes =
       new Routes()
-          .to(DutyAction.OpenBoard.class, this::board)
-          .to(
+          .show(DutyAction.OpenBoard.class, this::board)
+          .show(
               DutyAction.OpenOwner.class,
               (it, visit) ->
                   row(
                       new DutyAction.OpenRow(Board.By.TEACHER, it.teacherId(), it.span(), 0),
                       visit))
-          .to(DutyAction.OpenRow.class, this::row)
+          .show(DutyAction.OpenRow.class, this::row)
           .to(
               DutyAction.BoardPicture.class,
               (it, visit) -> file(Form.PICTURE, it.span(), it.by(), visit))

@@ -26,30 +26,30 @@ class DiaryHandler implements Routed {
   private final Diary diary;
   private final Routes routes =
       new Routes()
-          .to(DiaryAction.Children.class, (_, visit) -> children(visit))
-          .to(DiaryAction.ChildsPage.class, this::page)
-          .to(DiaryAction.OpenChild.class, this::child)
-          .to(
+          .show(DiaryAction.Children.class, (_, visit) -> children(visit))
+          .show(DiaryAction.ChildsPage.class, this::page)
+          .show(DiaryAction.OpenChild.class, this::child)
+          .show(
               DiaryAction.DiaryDay.class,
               (asked, visit) ->
                   day(asked.studentId(), requireNonNullElse(asked.day(), visit.today()), 0, visit))
-          .to(
+          .show(
               DiaryAction.DiaryDayPage.class,
               (asked, visit) -> day(asked.studentId(), asked.day(), asked.page(), visit))
           .to(
               DiaryAction.DiaryDayFromAlert.class,
               (asked, visit) -> below(day(asked.studentId(), asked.day(), 0, visit)))
-          .to(DiaryAction.DiaryMarks.class, this::marks)
-          .to(DiaryAction.DiaryMarksClosely.class, this::marksClosely)
+          .show(DiaryAction.DiaryMarks.class, this::marks)
+          .show(DiaryAction.DiaryMarksClosely.class, this::marksClosely)
           .to(DiaryAction.DiaryMarksFromAlert.class, this::marksFromAlert)
-          .to(
+          .show(
               DiaryAction.DiaryResults.class,
               (asked, visit) -> results(asked.studentId(), asked.page(), visit))
-          .to(DiaryAction.DiaryAbsences.class, this::absences)
-          .to(DiaryAction.DiaryDebts.class, this::debts)
-          .to(DiaryAction.DiaryTasks.class, this::tasks)
+          .show(DiaryAction.DiaryAbsences.class, this::absences)
+          .show(DiaryAction.DiaryDebts.class, this::debts)
+          .show(DiaryAction.DiaryTasks.class, this::tasks)
           .to(DiaryAction.DiaryFiles.class, this::files)
-          .to(DiaryAction.DiaryWeek.class, this::week);
+          .show(DiaryAction.DiaryWeek.class, this::week);
 
   DiaryHandler(Diary diary) {
     this.diary = diary;

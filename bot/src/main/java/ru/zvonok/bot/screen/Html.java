@@ -15,6 +15,8 @@ public final class Html {
   /** A tag, an entity, or one character as a reader sees it. */
   private static final Pattern TOKEN = Pattern.compile("<[^>]*>|&(?:[a-z]+|#\\d+);|\\X");
 
+  private static final Pattern ENTITY = Pattern.compile("&(?:[a-z]+|#\\d+);");
+
   private Html() {}
 
   public static String escape(String text) {
@@ -23,7 +25,20 @@ public final class Html {
 
   /** How long the text is once its markup is read, as Telegram counts. */
   public static int length(String html) {
-    return tokens(html).stream().mapToInt(Html::width).sum();
+    int length = 0;
+    for (int at = 0; at < html.length(); at++) {
+      char one = html.charAt(at);
+      int end = one == '<' ? html.indexOf('>', at) : one == '&' ? entityEnd(html, at) : -1;
+      length += one == '<' ? 0 : 1;
+      at = Math.max(at, end);
+    }
+    return length;
+  }
+
+  /** The last character of the entity that begins there; -1: none does. */
+  private static int entityEnd(String html, int at) {
+    int end = html.indexOf(';', at);
+    return end > at + 1 && ENTITY.matcher(html).region(at, end + 1).matches() ? end : -1;
   }
 
   /**

@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The words of one language: Russian, or English beside it. Plural forms, numbers and dates follow
@@ -24,6 +26,9 @@ public final class Words {
 
   private final Locale locale;
   private final Dates dates;
+
+  /** No more than the bundles hold. */
+  private final Map<String, MessageFormat> read = new ConcurrentHashMap<>();
 
   private Words(Locale locale) {
     this.locale = locale;
@@ -48,10 +53,17 @@ public final class Words {
    * written as the language writes numbers.
    */
   public String say(String key, Object... arguments) {
+    MessageFormat words = read.computeIfAbsent(key, this::read);
+    // One at a time: a format keeps what it is at.
+    synchronized (words) {
+      return words.format(arguments, new StringBuffer(), null).toString();
+    }
+  }
+
+  private MessageFormat read(String key) {
     int dot = key.indexOf('.');
     return new MessageFormat(
-            bundle(key.substring(0, dot)).getString(key.substring(dot + 1)), locale)
-        .format(arguments);
+        bundle(key.substring(0, dot)).getString(key.substring(dot + 1)), locale);
   }
 
   private ResourceBundle bundle(String feature) {

@@ -34,8 +34,8 @@ class SlipsHandler implements Routed {
   private final Clock clock;
   private final Routes routes =
       new Routes()
-          .to(OfficeAction.LinkRates.class, this::rates)
-          .to(
+          .show(OfficeAction.LinkRates.class, this::rates)
+          .show(
               OfficeAction.OpenClassLinks.class,
               (it, visit) -> open(it.classId(), it.page(), visit))
           .to(OfficeAction.AskSlips.class, this::ask)

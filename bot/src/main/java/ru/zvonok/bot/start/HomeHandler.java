@@ -23,11 +23,11 @@ class HomeHandler implements Routed {
   private final Visitors visitors;
   private final Routes routes =
       new Routes()
-          .to(StartAction.Menu.class, (_, visit) -> home(visit))
-          .to(StartAction.Help.class, (_, visit) -> Reply.show(HelpScreen.of(visit)))
-          .to(StartAction.Hats.class, (_, visit) -> hats(visit))
+          .show(StartAction.Menu.class, (_, visit) -> home(visit))
+          .show(StartAction.Help.class, (_, visit) -> Reply.show(HelpScreen.of(visit)))
+          .show(StartAction.Hats.class, (_, visit) -> hats(visit))
           .to(StartAction.WearHat.class, this::wear)
-          .to(
+          .show(
               StartAction.Languages.class,
               (_, visit) -> Reply.show(DoorScreens.languages(visit.words())))
           .to(StartAction.SpeakLanguage.class, this::speak)

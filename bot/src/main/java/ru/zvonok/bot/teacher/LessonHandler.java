@@ -28,9 +28,9 @@ class LessonHandler implements Routed {
     this.cards = cards;
     routes =
         new Routes()
-            .to(JournalAction.MyLessons.class, (it, visit) -> day(it.day(), visit))
-            .to(JournalAction.OpenLesson.class, (it, visit) -> cards.open(it.lessonId(), visit))
-            .to(
+            .show(JournalAction.MyLessons.class, (it, visit) -> day(it.day(), visit))
+            .show(JournalAction.OpenLesson.class, (it, visit) -> cards.open(it.lessonId(), visit))
+            .show(
                 JournalAction.LessonHistory.class,
                 (it, visit) -> history(it.lessonId(), it.page(), visit));
   }

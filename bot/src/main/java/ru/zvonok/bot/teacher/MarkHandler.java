@@ -32,14 +32,14 @@ class MarkHandler implements Routed {
     this.cards = cards;
     routes =
         new Routes()
-            .to(
+            .show(
                 JournalAction.OpenMarks.class,
                 (it, visit) -> sheets.open(it.lessonId(), it.kindId(), null, 0, visit))
-            .to(
+            .show(
                 JournalAction.TakeBrush.class,
                 (it, visit) ->
                     sheets.open(it.lessonId(), it.kindId(), it.brush(), it.page(), visit))
-            .to(JournalAction.ChooseKind.class, (it, visit) -> kinds(it.lessonId(), visit))
+            .show(JournalAction.ChooseKind.class, (it, visit) -> kinds(it.lessonId(), visit))
             .to(JournalAction.NoMarks.class, (it, visit) -> none(it.lessonId(), visit))
             .to(JournalAction.GoOn.class, (it, visit) -> goOn(it.lessonId(), visit))
             .to(JournalAction.UndoLastMark.class, this::undo);

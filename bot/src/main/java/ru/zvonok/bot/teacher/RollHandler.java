@@ -35,13 +35,14 @@ class RollHandler implements Routed {
     this.cards = cards;
     routes =
         new Routes()
-            .to(JournalAction.OpenRoll.class, (it, visit) -> sheet(it.lessonId(), 0, visit))
-            .to(JournalAction.RollPage.class, (it, visit) -> sheet(it.lessonId(), it.page(), visit))
-            .to(JournalAction.RollOthers.class, (it, visit) -> others(it.lessonId(), 0, visit))
-            .to(
+            .show(JournalAction.OpenRoll.class, (it, visit) -> sheet(it.lessonId(), 0, visit))
+            .show(
+                JournalAction.RollPage.class, (it, visit) -> sheet(it.lessonId(), it.page(), visit))
+            .show(JournalAction.RollOthers.class, (it, visit) -> others(it.lessonId(), 0, visit))
+            .show(
                 JournalAction.RollOthersPage.class,
                 (it, visit) -> others(it.lessonId(), it.page(), visit))
-            .to(JournalAction.RollStudent.class, this::student)
+            .show(JournalAction.RollStudent.class, this::student)
             .to(JournalAction.Note.class, this::note)
             .to(JournalAction.NoteAwayBefore.class, this::noteAwayBefore)
             .to(JournalAction.ConfirmRoll.class, (it, visit) -> confirm(it.lessonId(), visit));

@@ -9,7 +9,6 @@ import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendMessage;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
-import org.telegram.telegrambots.meta.api.methods.updatingmessages.EditMessageText;
 import org.telegram.telegrambots.meta.api.objects.InputFile;
 import org.telegram.telegrambots.meta.api.objects.LinkPreviewOptions;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
@@ -37,17 +36,6 @@ final class Messages {
         .allowPaidBroadcast(paid ? true : null)
         .disableNotification(quiet ? true : null)
         .chatId(address)
-        .text(message.html())
-        .parseMode(ParseMode.HTML)
-        .linkPreviewOptions(NO_PREVIEW)
-        .replyMarkup(keyboard(message.rows()))
-        .build();
-  }
-
-  static EditMessageText edit(String address, int messageId, OutMessage message) {
-    return EditMessageText.builder()
-        .chatId(address)
-        .messageId(messageId)
         .text(message.html())
         .parseMode(ParseMode.HTML)
         .linkPreviewOptions(NO_PREVIEW)

@@ -53,6 +53,13 @@ class Network {
     return calls.newBuilder().callTimeout(FILE_SECONDS, TimeUnit.SECONDS).build();
   }
 
+  /** For the same bot's calls, of whose answers the caller takes no more than it needs. */
+  static OkHttpClient bare(OkHttpClient calls) {
+    OkHttpClient.Builder bare = calls.newBuilder();
+    bare.interceptors().clear();
+    return bare.build();
+  }
+
   /** For a bot's polling. */
   OkHttpClient polls() {
     return ofItsOwn()
@@ -73,13 +80,19 @@ class Network {
   }
 
   HttpUrl file(String token, String path) {
+    return address().addPathSegments("file/bot" + token).addPathSegments(path).build();
+  }
+
+  /** What the addresses of a bot's methods begin with. */
+  HttpUrl bot(String token) {
+    return address().addPathSegment("bot" + token).build();
+  }
+
+  private HttpUrl.Builder address() {
     return new HttpUrl.Builder()
         .scheme(api.getSchema())
         .host(api.getHost())
-        .port(api.getPort())
-        .addPathSegments("file/bot" + token)
-        .addPathSegments(path)
-        .build();
+        .port(api.getPort());
   }
 
   private OkHttpClient.Builder ofItsOwn() {

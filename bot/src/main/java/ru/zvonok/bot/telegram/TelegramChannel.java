@@ -1,7 +1,6 @@
 package ru.zvonok.bot.telegram;
 
 import java.io.ByteArrayInputStream;
-import java.io.Serializable;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -40,6 +39,11 @@ class TelegramChannel implements AlertChannel {
 
   /** How long nothing is sent after Telegram didn't know the token. */
   static final Duration WRONG_TOKEN = Duration.ofSeconds(30);
+
+  private static final Duration PATIENCE = Duration.ofSeconds(9);
+
+  /** An answer that holds up its chat, and the batch that it came in. */
+  private static final Duration SOON = Duration.ofSeconds(1);
 
   private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
 
@@ -90,6 +94,7 @@ class TelegramChannel implements AlertChannel {
                   notices.render(schoolId, note.id(), languages.wordsAt(schoolId, note.address())));
           case Parcel.Note note -> note(wire, schoolId, note);
           case Parcel.Alert alert -> alert(wire, schoolId, alert);
+          case Parcel.Straight answer -> straight(wire, answer);
         };
     if (delivery instanceof Delivery.Shut(var pause, String why)) {
       LOG.error(
@@ -115,13 +120,22 @@ class TelegramChannel implements AlertChannel {
     return switch (message.op()) {
       case SEND -> send(wire, address, message, paid(note));
       case EDIT ->
-          id == null ? send(wire, address, message, false) : edit(wire, address, id, message);
+          id == null
+              ? send(wire, address, message, false)
+              : edit(wire, address, id, message, PATIENCE);
       case DELETE ->
           id == null ? new Delivery.Sent(null) : tidy(wire, new DeleteMessage(address, id));
       case FILE -> file(wire, schoolId, address, message.file());
       case COMMANDS -> tidy(wire, Messages.commands(address, message));
       case LEAVE -> tidy(wire, new LeaveChat(address));
     };
+  }
+
+  /** A screen in its message, soon or not at all: whoever taps next in this batch waits for it. */
+  private static Delivery straight(Wire wire, Parcel.Straight answer) {
+    return answer.content() instanceof OutMessage screen && screen.messageId() != null
+        ? edit(wire, answer.address(), screen.messageId(), screen, SOON)
+        : new Delivery.Rejected("no screen");
   }
 
   private boolean paid(Parcel.Note note) {
@@ -154,7 +168,7 @@ class TelegramChannel implements AlertChannel {
     Integer before = messageId(alert.messageRef());
     return before == null
         ? send(wire, alert.address(), message, false)
-        : edit(wire, alert.address(), before, message);
+        : edit(wire, alert.address(), before, message, PATIENCE);
   }
 
   private static @Nullable Integer messageId(@Nullable String ref) {
@@ -210,9 +224,10 @@ class TelegramChannel implements AlertChannel {
   }
 
   /** What can't be edited any more (deleted, too old) is said anew. */
-  private static Delivery edit(Wire wire, String address, int id, OutMessage message) {
-    Heard<Serializable> heard = wire.call(Messages.edit(address, id, message));
-    if (heard instanceof Heard.Refused<Serializable>(int code, String why)) {
+  private static Delivery edit(
+      Wire wire, String address, int id, OutMessage message, Duration patience) {
+    Heard<Boolean> heard = wire.edit(address, id, message, patience);
+    if (heard instanceof Heard.Refused<Boolean>(int code, String why)) {
       Complaint complaint = Complaint.of(code, why);
       if (complaint == Complaint.SAME) {
         return new Delivery.Sent(Integer.toString(id));
@@ -221,9 +236,7 @@ class TelegramChannel implements AlertChannel {
         return send(wire, address, message, false);
       }
     }
-    return heard instanceof Heard.Taken<Serializable>
-        ? new Delivery.Sent(Integer.toString(id))
-        : delivery(heard, _ -> Integer.toString(id));
+    return delivery(heard, _ -> Integer.toString(id));
   }
 
   /** What only tidies up isn't worth a rejection: gone already is as good. */

@@ -1,12 +1,12 @@
 package ru.zvonok.bot.telegram;
 
+import java.time.Duration;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.meta.api.methods.AnswerCallbackQuery;
 import ru.zvonok.bot.dialog.TapAnswer;
 
 /**
@@ -18,6 +18,7 @@ class TelegramTapAnswer implements TapAnswer, DisposableBean {
 
   private static final int LONGEST = 200;
   private static final int ARRIVE_SECONDS = 5;
+  private static final Duration PATIENCE = Duration.ofSeconds(9);
 
   private final Bots bots;
   private final Phaser underWay = new Phaser(1);
@@ -31,11 +32,7 @@ class TelegramTapAnswer implements TapAnswer, DisposableBean {
     underWay.register();
     try {
       Wire wire = bots.at(schoolId).wire();
-      wire.call(
-          AnswerCallbackQuery.builder()
-              .callbackQueryId(callbackId)
-              .text(toast == null ? null : clipped(toast))
-              .build());
+      wire.answer(callbackId, toast == null ? null : clipped(toast), PATIENCE);
     } finally {
       underWay.arriveAndDeregister();
     }

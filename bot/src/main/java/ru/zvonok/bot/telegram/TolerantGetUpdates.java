@@ -2,6 +2,8 @@ package ru.zvonok.bot.telegram;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.exc.MismatchedInputException;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -53,9 +55,23 @@ final class TolerantGetUpdates extends GetUpdates {
     return updates;
   }
 
+  /**
+   * Of a tapped message only which it is matters: its text and buttons, by far the most of what
+   * comes in, are passed over.
+   */
+  static Update read(JsonNode json) throws JsonProcessingException {
+    if (!json.isObject()) {
+      throw MismatchedInputException.from(null, Update.class, "an update is an object");
+    }
+    if (json.path("callback_query").path("message") instanceof ObjectNode tapped) {
+      tapped.retain("message_id", "date", "chat");
+    }
+    return OBJECT_MAPPER.treeToValue(json, Update.class);
+  }
+
   private static Update update(JsonNode json) {
     try {
-      return OBJECT_MAPPER.treeToValue(json, Update.class);
+      return read(json);
     } catch (JsonProcessingException | IllegalArgumentException e) {
       int id = json.path("update_id").asInt();
       LOG.warn("update {} is of an unknown form and is passed over", id);

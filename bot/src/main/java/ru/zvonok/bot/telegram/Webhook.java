@@ -21,7 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
-import org.telegram.telegrambots.meta.api.objects.Update;
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.Incoming;
 import ru.zvonok.bot.dialog.Intake;
@@ -97,7 +96,7 @@ class Webhook implements SmartLifecycle {
 
   private List<Incoming> incoming(byte[] body) throws IOException {
     try {
-      return Inbound.safely(json.readValue(body, Update.class)).stream().toList();
+      return Inbound.safely(TolerantGetUpdates.read(json.readTree(body))).stream().toList();
     } catch (JsonProcessingException e) {
       LOG.warn("an update of an unknown form is passed over");
       return List.of();

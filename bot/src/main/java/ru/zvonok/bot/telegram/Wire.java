@@ -19,6 +19,7 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
+import ru.zvonok.bot.dialog.OutMessage;
 
 /**
  * A bot's calls to Telegram and what was heard. Errors of the library and of the network hold
@@ -34,6 +35,7 @@ final class Wire {
   private final Network network;
   private final String token;
   private final OkHttpTelegramClient client;
+  private final TapCalls taps;
   private final OkHttpTelegramClient files;
   private volatile Reach reach = Reach.UNHEARD;
 
@@ -43,10 +45,21 @@ final class Wire {
     OkHttpClient http = network.calls();
     client = network.client(http, token);
     files = network.client(Network.patient(http), token);
+    taps = new TapCalls(Network.bare(http), network.bot(token));
   }
 
   <T extends Serializable> Heard<T> call(BotApiMethod<T> method) {
     return told(heard(() -> client.execute(method)));
+  }
+
+  /** The message shows this screen from now on. */
+  Heard<Boolean> edit(String address, int messageId, OutMessage screen, Duration patience) {
+    return told(taps.edit(address, messageId, screen, patience));
+  }
+
+  /** The little clock on the tapped button ends. */
+  Heard<Boolean> answer(String callbackId, @Nullable String toast, Duration patience) {
+    return told(taps.answer(callbackId, toast, patience));
   }
 
   Heard<Boolean> call(SetWebhook method) {
@@ -109,7 +122,7 @@ final class Wire {
     return new Heard.Refused<>(code, plain(answer.getApiResponse()));
   }
 
-  private static String plain(@Nullable String description) {
+  static String plain(@Nullable String description) {
     String words = description == null ? "" : QUOTED.matcher(description).replaceAll("…");
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
   }

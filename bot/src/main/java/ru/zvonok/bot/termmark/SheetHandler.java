@@ -30,13 +30,13 @@ class SheetHandler implements Routed {
     this.sheets = sheets;
     routes =
         new Routes()
-            .to(TermAction.MyTermPages.class, this::pages)
-            .to(
+            .show(TermAction.MyTermPages.class, this::pages)
+            .show(
                 TermAction.OpenTermSheet.class,
                 (it, visit) ->
                     sheets.open(
                         new PageId(it.termId(), it.groupId(), it.subjectId()), it.page(), visit))
-            .to(
+            .show(
                 TermAction.TermStudent.class,
                 (it, visit) ->
                     sheets.student(
@@ -44,7 +44,7 @@ class SheetHandler implements Routed {
                         it.studentId(),
                         visit,
                         (sheet, line) -> Reply.show(StudentScreens.of(sheet, line, visit.words()))))
-            .to(TermAction.TermHistory.class, this::history);
+            .show(TermAction.TermHistory.class, this::history);
   }
 
   @Override

@@ -30,12 +30,12 @@ class ChangesHandler implements Routed {
   private final SchoolClasses classes;
   private final Routes routes =
       new Routes()
-          .to(TimetableAction.OpenChanges.class, (it, visit) -> day(it.day(), visit))
-          .to(TimetableAction.ChangeClasses.class, (it, visit) -> classes(it.day(), visit))
-          .to(TimetableAction.ChangeTeachers.class, this::teachers)
-          .to(TimetableAction.ClassChanges.class, this::ofClass)
-          .to(TimetableAction.TeacherChanges.class, this::ofTeacher)
-          .to(TimetableAction.OpenSlot.class, this::lesson);
+          .show(TimetableAction.OpenChanges.class, (it, visit) -> day(it.day(), visit))
+          .show(TimetableAction.ChangeClasses.class, (it, visit) -> classes(it.day(), visit))
+          .show(TimetableAction.ChangeTeachers.class, this::teachers)
+          .show(TimetableAction.ClassChanges.class, this::ofClass)
+          .show(TimetableAction.TeacherChanges.class, this::ofTeacher)
+          .show(TimetableAction.OpenSlot.class, this::lesson);
 
   ChangesHandler(PlanChanges changes, PlanChoices choices, SchoolClasses classes) {
     this.changes = changes;

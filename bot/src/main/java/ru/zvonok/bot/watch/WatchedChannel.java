@@ -3,6 +3,8 @@ package ru.zvonok.bot.watch;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.context.annotation.Primary;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,9 @@ class WatchedChannel implements AlertChannel {
 
   private final AlertChannel channel;
   private final MeterRegistry meters;
+  private final Map<Of, Timer> timers = new ConcurrentHashMap<>();
+
+  private record Of(Kind kind, String outcome) {}
 
   WatchedChannel(@Qualifier("messenger") AlertChannel channel, MeterRegistry meters) {
     this.channel = channel;
@@ -39,20 +44,24 @@ class WatchedChannel implements AlertChannel {
       outcome = outcome(delivery);
       return delivery;
     } finally {
-      begun.stop(
-          Timer.builder("zvonok.sends")
-              .description("Deliveries to the messenger")
-              .tag("kind", kind(parcel).name().toLowerCase(Locale.ROOT))
-              .tag("outcome", outcome)
-              .publishPercentileHistogram()
-              .register(meters));
+      begun.stop(timers.computeIfAbsent(new Of(kind(parcel), outcome), this::timer));
     }
+  }
+
+  private Timer timer(Of what) {
+    return Timer.builder("zvonok.sends")
+        .description("Deliveries to the messenger")
+        .tag("kind", what.kind().name().toLowerCase(Locale.ROOT))
+        .tag("outcome", what.outcome())
+        .publishPercentileHistogram()
+        .register(meters);
   }
 
   private static Kind kind(Parcel parcel) {
     return switch (parcel) {
       case Parcel.Note note -> note.kind();
       case Parcel.Alert _ -> Kind.ALERT;
+      case Parcel.Straight _ -> Kind.ANSWER;
     };
   }
 

@@ -25,6 +25,7 @@ final class Cast {
   final Phone mother;
   final Phone director;
   final Phone deputy;
+  final Phone father;
 
   private final StandIn telegram;
   private final long first;
@@ -36,10 +37,12 @@ final class Cast {
     mother = phone(602, "Инна", school.ivansMother());
     director = phone(603, "Нина", school.director());
     deputy = phone(604, "Лев", school.deputy());
+    father = phone(605, "Олег", school.ivansFather());
     school.rows().run("update school set settings = settings || '{\"undo_seconds\": 0}'");
     // A reminder to a chat that its person never opened would end the binding.
     mother.send("/menu");
     teacher.send("/lessons");
+    father.send("/menu");
     first = number(telegram.updates().getFirst());
   }
 
@@ -49,10 +52,11 @@ final class Cast {
     return phone;
   }
 
-  /** The lesson, when the two who have written are answered and its roll is called. */
+  /** The lesson, when those who have written are answered and its roll is called. */
   long lessonWithItsRoll() {
     mother.awaitMessage(ChatMessage::fromBot, PATIENCE);
     teacher.awaitMessage(ChatMessage::fromBot, PATIENCE);
+    father.awaitMessage(ChatMessage::fromBot, PATIENCE);
     long lesson =
         rows(
             """

@@ -5,15 +5,19 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
+import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.journal.AttendanceCode;
 import ru.zvonok.standin.Phone;
+import ru.zvonok.standin.world.ChatMessage;
 
 /**
  * People who go on whatever happens: a teacher who notes a student absent and present again, each
- * time another entry, and others who ask for their menu. Each waits for the effect before the next.
+ * time another entry, others who ask for their menu, and one who only looks. Each waits for the
+ * effect before the next.
  */
 final class Load {
 
@@ -22,6 +26,7 @@ final class Load {
   private final SchoolFixture school;
   private final AtomicInteger entries = new AtomicInteger();
   private final AtomicInteger menus = new AtomicInteger();
+  private final AtomicInteger looks = new AtomicInteger();
   private final List<Thread> people = new CopyOnWriteArrayList<>();
   private final List<String> failed = new CopyOnWriteArrayList<>();
   private final List<Phone.Tap> taps = new CopyOnWriteArrayList<>();
@@ -59,6 +64,27 @@ final class Load {
           menus.incrementAndGet();
           return () -> phone.messages().getLast().fromBot();
         });
+  }
+
+  /** Opens one page of the diary and then another, in the same message: each must be shown. */
+  void looksIntoTheDiary(Phone phone) {
+    ChatMessage card = phone.last();
+    play(
+        phone.user().firstName(),
+        () -> {
+          boolean marks = looks.incrementAndGet() % 2 == 1;
+          phone.tapData(card, ActionCodec.encode(page(marks)));
+          String title = marks ? "Отметки" : "Пропуски";
+          return () ->
+              phone.messages().stream()
+                  .anyMatch(one -> one.id() == card.id() && one.text().contains(title));
+        });
+  }
+
+  private Action page(boolean marks) {
+    return marks
+        ? new DiaryAction.DiaryMarks(school.ivan(), null, 0)
+        : new DiaryAction.DiaryAbsences(school.ivan(), null, 0);
   }
 
   private interface Step {
@@ -108,6 +134,10 @@ final class Load {
 
   int entries() {
     return entries.get();
+  }
+
+  int looks() {
+    return looks.get();
   }
 
   int menus() {

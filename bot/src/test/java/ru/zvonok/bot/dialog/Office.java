@@ -1,11 +1,14 @@
 package ru.zvonok.bot.dialog;
 
+import static org.awaitility.Awaitility.await;
+
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import ru.zvonok.bot.action.Action;
@@ -18,6 +21,7 @@ import ru.zvonok.core.alert.AlertChannel;
 import ru.zvonok.core.alert.Delivery;
 import ru.zvonok.core.alert.Dispatcher;
 import ru.zvonok.core.alert.Parcel;
+import ru.zvonok.core.alert.Straight;
 import ru.zvonok.core.school.School;
 
 /** The dialog on a real database with plain handlers; what goes out is caught at the channel. */
@@ -34,7 +38,15 @@ final class Office implements AutoCloseable {
   private TestCore core;
   private final List<Sent> sent = new CopyOnWriteArrayList<>();
   private final List<Sent> menus = new CopyOnWriteArrayList<>();
+
+  /** What the messenger says to what comes out of the outbox. */
+  volatile Function<OutMessage, Delivery> notes = _ -> new Delivery.Sent("1");
+
+  /** What it says to what doesn't queue. */
+  volatile Function<OutMessage, Delivery> straight = _ -> new Delivery.Sent("33");
+
   final DrivenPauses pauses = new DrivenPauses();
+  final TestClock clock = TestClock.inMoscow("2025-10-14T10:00");
   private final AtomicLong updates = new AtomicLong(5_000_000_000L);
 
   Office() {
@@ -50,10 +62,10 @@ final class Office implements AutoCloseable {
   }
 
   private TestCore start() {
-    AlertChannel channel = (_, parcel) -> deliver((Parcel.Note) parcel);
+    AlertChannel channel = (_, parcel) -> deliver(parcel);
     return TestCore.on(
         database,
-        TestClock.inMoscow("2025-10-14T10:00"),
+        clock,
         context -> {
           context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
           context.scan("ru.zvonok.bot.dialog");
@@ -75,11 +87,25 @@ final class Office implements AutoCloseable {
     toasts.add(callback + ": " + words);
   }
 
-  private Delivery deliver(Parcel.Note note) {
-    OutMessage message = DialogJson.read(note.payload(), OutMessage.class);
+  private Delivery deliver(Parcel parcel) {
+    return switch (parcel) {
+      case Parcel.Note note ->
+          left(note.address(), DialogJson.read(note.payload(), OutMessage.class), notes);
+      case Parcel.Straight(String address, Object screen) ->
+          left(address, (OutMessage) screen, straight);
+      case Parcel.Alert _ -> throw new AssertionError("no alert is written here");
+    };
+  }
+
+  private Delivery left(
+      String address, OutMessage message, Function<OutMessage, Delivery> messenger) {
+    Delivery delivery = messenger.apply(message);
+    if (!(delivery instanceof Delivery.Sent)) {
+      return delivery;
+    }
     boolean menu = message.op() == OutMessage.Op.COMMANDS;
-    (menu ? menus : sent).add(new Sent(note.address(), message));
-    return new Delivery.Sent("1");
+    (menu ? menus : sent).add(new Sent(address, message));
+    return delivery;
   }
 
   Incoming.From from(String address) {
@@ -105,6 +131,19 @@ final class Office implements AutoCloseable {
 
   boolean consume(Incoming... batch) {
     return core.get(Intake.class).consume(served, List.of(batch));
+  }
+
+  /** This replica sends for the school from now on, by itself. */
+  void open() {
+    core.get(Dispatcher.class).open(school.id());
+    OutMessage first = new OutMessage(OutMessage.Op.EDIT, 1, "is anybody there?", List.of());
+    await().until(() -> core.get(Straight.class).send(school.id(), "nobody", first));
+    sent.clear();
+  }
+
+  /** What has left by itself since the last time it was asked to. */
+  List<Sent> left() {
+    return List.copyOf(sent);
   }
 
   /** Sends what waits and returns what has left since the last time. */

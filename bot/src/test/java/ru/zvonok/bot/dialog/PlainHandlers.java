@@ -7,6 +7,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import ru.zvonok.bot.action.Action;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.bot.action.JournalAction;
 import ru.zvonok.bot.action.Leaves;
 import ru.zvonok.bot.action.SentAction;
@@ -71,6 +72,10 @@ public final class PlainHandlers {
   public static final class People implements Handler {
 
     public final AtomicInteger handled = new AtomicInteger();
+
+    /** What is done besides, before the marks are shown. */
+    public volatile Runnable whileShowing = () -> {};
+
     private final CountDownLatch together;
 
     public People(int together) {
@@ -85,6 +90,11 @@ public final class PlainHandlers {
     }
 
     @Override
+    public Set<Class<? extends Action>> shows() {
+      return Set.of(DiaryAction.DiaryMarks.class);
+    }
+
+    @Override
     public Set<Class<? extends Awaiting>> awaits() {
       return subclasses(Awaiting.class);
     }
@@ -94,6 +104,10 @@ public final class PlainHandlers {
       handled.incrementAndGet();
       return switch (action) {
         case StartAction.Help() -> throw new IllegalStateException("Иванов Иван got 2");
+        case DiaryAction.DiaryMarks(long student, _, _) -> {
+          whileShowing.run();
+          yield Reply.show(Screen.of("marks of " + student)).toast("shown");
+        }
         case JournalAction.OpenRoll(long lesson) -> meet(lesson);
         case JournalAction.OpenLesson(long lesson) ->
             Reply.show(Screen.of("lesson " + lesson)).toast("opened");

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
+import ru.zvonok.bot.Answering;
 import ru.zvonok.bot.action.Action;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.Attached;
@@ -231,9 +232,11 @@ public final class Phone {
         SchoolScope.in(
             day.school.id(),
             () ->
-                requireNonNull(
-                    new TransactionTemplate(day.core.get(PlatformTransactionManager.class))
-                        .execute(_ -> handler.handle(action, visit(via)))));
+                Answering.by(
+                    handler,
+                    action,
+                    day.core.get(PlatformTransactionManager.class),
+                    () -> handler.handle(action, visit(via))));
     screen = reply.screen() == null ? screen : reply.screen();
     toast = reply.toast() == null ? "" : reply.toast();
     assertThat(toast).hasSizeLessThanOrEqualTo(200);

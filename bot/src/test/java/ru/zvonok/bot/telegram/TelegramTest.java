@@ -11,6 +11,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import ru.zvonok.bot.action.ActionCodec;
+import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.core.access.Linking;
 import ru.zvonok.core.school.SchoolScope;
 import ru.zvonok.standin.Phone;
@@ -20,6 +22,18 @@ import ru.zvonok.standin.world.User;
 
 @ExtendWith(OutputCaptureExtension.class)
 class TelegramTest {
+
+  private static final String MARKS = ActionCodec.encode(new DiaryAction.DiaryMarks(7, null, 0));
+
+  private static final String SENT_EDITS =
+      "select count(*) from outbox where state = 'SENT' and repaints is not null";
+
+  private static final List<Fault> FAULTS =
+      List.of(
+          new Fault.Refused(502, "Bad Gateway"),
+          new Fault.CutBefore(),
+          new Fault.CutAfter(),
+          new Fault.TooManyRequests(1));
 
   private final Street street = new Street();
 
@@ -39,6 +53,52 @@ class TelegramTest {
     assertThat(phone.awaitText("lesson 7").isEdited()).isTrue();
     assertThat(tap.awaitAnswer().text()).contains("opened");
     assertThat(street.telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void whatOnlyShowsIsShownStraight() {
+    Phone phone = street.director();
+    phone.send("/menu");
+    phone.awaitText("menu");
+    await().until(() -> street.rows("select count(*) from outbox where state = 'PENDING'") == 0);
+    long written =
+        street.rows("select (select count(*) from outbox) + (select count(*) from inbox)");
+
+    Phone.Tap tap = phone.tapData(MARKS);
+
+    assertThat(phone.awaitText("marks of 7").isEdited()).isTrue();
+    assertThat(tap.awaitAnswer().text()).contains("shown");
+    assertThat(street.rows("select (select count(*) from outbox) + (select count(*) from inbox)"))
+        .isEqualTo(written);
+    assertThat(street.telegram.violations()).isEmpty();
+  }
+
+  @Test
+  void whatDoesNotArriveStraightArrivesThroughTheOutbox() {
+    Phone phone = street.director();
+    phone.send("/menu");
+    phone.awaitText("menu");
+    int child = 100;
+    for (Fault fault : FAULTS) {
+      AtomicInteger edits = new AtomicInteger();
+      street.telegram.faults(
+          request ->
+              request.method().equalsIgnoreCase("editMessageText") && edits.incrementAndGet() == 1
+                  ? Optional.of(fault)
+                  : Optional.empty());
+      await().until(() -> waiting() == 0);
+      long before = street.rows(SENT_EDITS);
+
+      phone.tapData(ActionCodec.encode(new DiaryAction.DiaryMarks(++child, null, 0)));
+
+      phone.awaitText("marks of " + child);
+      await().until(() -> street.rows(SENT_EDITS) == before + 1);
+    }
+    assertThat(street.telegram.violations()).isEmpty();
+  }
+
+  private long waiting() {
+    return street.rows("select count(*) from outbox where state = 'PENDING'");
   }
 
   @Test

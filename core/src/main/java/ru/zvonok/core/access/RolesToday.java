@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.people.PersonName;
+import ru.zvonok.core.school.SchoolDay;
 
 /**
  * What people are to the school today, by the school's own calendar. One query, for however many
@@ -28,13 +29,6 @@ final class RolesToday {
   record Holder(long personId, PersonName name, Set<Role> roles) {}
 
   private record Row(long personId, PersonName name, Role role) {}
-
-  private static final String TODAY =
-      """
-      today as (
-        select cast(cast(:now as timestamptz) at time zone s.zone as date) as day
-        from school s where s.id = :school),
-      """;
 
   /**
    * {@code here} (id, names, day) is who is asked about. An enrolment that is yet to begin counts:
@@ -133,7 +127,7 @@ final class RolesToday {
   }
 
   private JdbcClient.StatementSpec query(String here, long schoolId) {
-    return jdbc.sql("with " + TODAY + here + ROLES)
+    return jdbc.sql("with " + SchoolDay.TODAY + ", " + here + ROLES)
         .param("school", schoolId)
         .param("now", clock.instant().atOffset(ZoneOffset.UTC));
   }

@@ -3,6 +3,7 @@ package ru.zvonok.core.alert;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import ru.zvonok.core.replica.Leases;
@@ -69,6 +70,12 @@ public class Dispatcher implements SmartLifecycle {
     if (lane != null) {
       lane.close();
     }
+  }
+
+  /** Null: nobody here sends for the school, or it has to queue. */
+  @Nullable Delivery straight(long schoolId, Parcel.Straight parcel) {
+    Lane lane = lanes.get(schoolId);
+    return lane == null ? null : lane.straight(parcel);
   }
 
   /** Something was committed, or the clock was moved: look now. */

@@ -1,11 +1,14 @@
 package ru.zvonok.core.alert;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import ru.zvonok.core.school.SchoolScope;
@@ -26,6 +29,7 @@ final class Lane {
   private static final Semaphore LOOKS = new Semaphore(8, true);
 
   private static final long HOLD_MS = 2_000;
+  private static final long SOON_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long LAST_SENDS_MS = 10_000;
   private static final long AFTER_TROUBLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
@@ -38,6 +42,8 @@ final class Lane {
   private final Semaphore free = new Semaphore(AT_ONCE);
   private final Semaphore rung = new Semaphore(0);
   private final Map<Long, String> underWay = new ConcurrentHashMap<>();
+  private final Set<String> straight = ConcurrentHashMap.newKeySet();
+  private boolean passedOver;
   private final CountDownLatch closed = new CountDownLatch(1);
   private final CountDownLatch arrived = new CountDownLatch(1);
   private final Thread claimer;
@@ -85,7 +91,7 @@ final class Lane {
         if (pause > 0) {
           closed.await(pause, TimeUnit.NANOSECONDS);
         } else if (send() == 0) {
-          rung.tryAcquire(round.lookAfter(), TimeUnit.NANOSECONDS);
+          rung.tryAcquire(lookAfter(), TimeUnit.NANOSECONDS);
           rung.drainPermits();
         }
       }
@@ -116,9 +122,42 @@ final class Lane {
   private List<Claimed> look(int places) throws InterruptedException {
     LOOKS.acquire();
     try {
-      return SchoolScope.in(schoolId, () -> round.take(places, underWay.values()));
+      return SchoolScope.in(schoolId, () -> round.take(places, busy()));
     } finally {
       LOOKS.release();
+    }
+  }
+
+  private List<String> busy() {
+    List<String> busy = new ArrayList<>(straight);
+    passedOver = !busy.isEmpty();
+    busy.addAll(underWay.values());
+    return busy;
+  }
+
+  /** What was passed over for a message that hadn't queued is looked for soon: nothing rings. */
+  private long lookAfter() {
+    return passedOver ? Math.min(SOON_NANOS, round.lookAfter()) : round.lookAfter();
+  }
+
+  /**
+   * Sends in this thread what hasn't queued; meanwhile nothing is claimed for its chat. Null: it
+   * has to queue, for the pace's sake or because its chat is being written to.
+   */
+  @Nullable Delivery straight(Parcel.Straight parcel) {
+    String address = parcel.address();
+    if (!open() || !straight.add(address)) {
+      return null;
+    }
+    try {
+      if (underWay.containsValue(address) || !round.takesUnqueued(address)) {
+        return null;
+      }
+      Delivery delivery = courier.deliver(schoolId, parcel);
+      round.heardUnqueued(address, delivery);
+      return delivery;
+    } finally {
+      straight.remove(address);
     }
   }
 

@@ -22,6 +22,7 @@ final class Pace {
   private static final double SLOWEST = 0.25;
   private static final double WAY_BACK_SECONDS = 30;
   private static final double AT_ONCE_SECONDS = 0.2;
+  private static final double LEFT_TO_QUEUE = 0.5;
   private static final double SECOND = 1e9;
 
   private static final long WINDOW = (long) SECOND;
@@ -73,11 +74,30 @@ final class Pace {
   /** These are on their way. */
   synchronized void took(List<Claimed> rows) {
     long now = look();
-    for (Claimed row : rows) {
-      credit -= 1;
-      lately.addLast(now);
-      chats.merge(row.address(), now + gap, (until, _) -> Math.max(until, now) + gap);
+    rows.forEach(row -> took(row.address(), now));
+  }
+
+  /**
+   * One that hasn't queued, if there is more room than it takes: half of what may go at once is
+   * left to those that queue, so that a flood of such ones joins the queue and its turns. False: it
+   * has to queue.
+   */
+  synchronized boolean takesUnqueued(String address) {
+    long now = look();
+    boolean room =
+        now >= shutUntil && lately.size() < limit && credit - 1 >= most() * LEFT_TO_QUEUE;
+    Double until = chats.get(address);
+    if (!room || until != null && !open(until, now)) {
+      return false;
     }
+    took(address, now);
+    return true;
+  }
+
+  private void took(String address, long now) {
+    credit -= 1;
+    lately.addLast(now);
+    chats.merge(address, now + gap, (until, _) -> Math.max(until, now) + gap);
   }
 
   /** What the messenger answered. */
@@ -98,6 +118,8 @@ final class Pace {
     boolean another = asked != null && !asked.equals(address) && now < askedUntil;
     asked = address;
     askedUntil = Math.max(askedUntil, now + pause.toNanos());
+    double rested = now + pause.toNanos() + gap * (chatAtOnce - 1);
+    chats.merge(address, rested, Math::max);
     if (another && now >= shutUntil) {
       rate = Math.max(limit * SLOWEST, rate * SLOWER);
       shut(now + pause.toNanos());

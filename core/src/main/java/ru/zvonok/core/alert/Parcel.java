@@ -17,6 +17,18 @@ public sealed interface Parcel {
   record Note(long id, String address, Kind kind, String payload, int attempt) implements Parcel {}
 
   /**
+   * An answer that needn't be kept, for it is asked for again if it doesn't arrive: what it shows
+   * is the front end's own, and it never was in the outbox.
+   */
+  record Straight(String address, Object content) implements Parcel {
+
+    @Override
+    public long id() {
+      return 0;
+    }
+  }
+
+  /**
    * What a family is told of one child.
    *
    * @param messageRef the message that told it before: to be edited; null: a new message

@@ -72,6 +72,15 @@ final class Round {
     return claimed;
   }
 
+  /** An answer that hasn't queued goes now; false: it has to queue. */
+  boolean takesUnqueued(String address) {
+    return pace.takesUnqueued(address);
+  }
+
+  void heardUnqueued(String address, Delivery delivery) {
+    pace.heard(address, delivery);
+  }
+
   void heard(Claimed row, Delivery delivery) {
     (pays && row.kind() == Kind.BROADCAST ? paid : pace).heard(row.address(), delivery);
   }

@@ -67,19 +67,19 @@ public class Diary {
   }
 
   public Outcome<DiaryDay> day(Actor actor, long studentId, LocalDate day) {
-    LocalDate now = schools.today(actor.schoolId());
     return pupils
-        .own(actor, studentId, now)
-        .map(pupil -> days.between(actor.schoolId(), pupil, day, day, now).getFirst());
+        .own(actor, studentId)
+        .map(own -> days.between(actor.schoolId(), own.pupil(), day, day, own.day()).getFirst());
   }
 
   /** Monday to Saturday of the week that {@code day} lies in. */
   public Outcome<List<DiaryDay>> week(Actor actor, long studentId, LocalDate day) {
-    LocalDate now = schools.today(actor.schoolId());
     LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     return pupils
-        .own(actor, studentId, now)
-        .map(pupil -> days.between(actor.schoolId(), pupil, monday, monday.plusDays(5), now));
+        .own(actor, studentId)
+        .map(
+            own ->
+                days.between(actor.schoolId(), own.pupil(), monday, monday.plusDays(5), own.day()));
   }
 
   /**
@@ -106,7 +106,8 @@ public class Diary {
   /** What teachers have set for the terms of the child's year, and for the year. */
   public Outcome<YearResults> results(Actor actor, long studentId) {
     return pupils
-        .own(actor, studentId, schools.today(actor.schoolId()))
+        .own(actor, studentId)
+        .map(Pupils.Today::pupil)
         .map(
             pupil -> {
               Terms year = calendars.termsOf(pupil.yearId());
@@ -152,18 +153,23 @@ public class Diary {
 
   /** Homework due from that day on (two weeks ahead), by day. */
   public Outcome<List<DiaryDay.Task>> tasks(Actor actor, long studentId, LocalDate from) {
-    LocalDate now = schools.today(actor.schoolId());
     return pupils
-        .own(actor, studentId, now)
+        .own(actor, studentId)
         .map(
-            pupil ->
-                days.tasks(actor.schoolId(), pupil, from, from.plusDays(TASKS_AHEAD_DAYS), now));
+            own ->
+                days.tasks(
+                    actor.schoolId(),
+                    own.pupil(),
+                    from,
+                    from.plusDays(TASKS_AHEAD_DAYS),
+                    own.day()));
   }
 
   /** The photos and documents of the homework that was given in a lesson of the child's. */
   public Outcome<TaskFiles> files(Actor actor, long studentId, long lessonId) {
     return pupils
-        .own(actor, studentId, schools.today(actor.schoolId()))
+        .own(actor, studentId)
+        .map(Pupils.Today::pupil)
         .then(
             pupil ->
                 filePages
@@ -176,13 +182,13 @@ public class Diary {
 
   private <T> Outcome<T> inTerm(
       Actor actor, long studentId, @Nullable Long termId, Function<TermPage, T> read) {
-    LocalDate now = schools.today(actor.schoolId());
     return pupils
-        .own(actor, studentId, now)
+        .own(actor, studentId)
         .then(
-            pupil -> {
+            own -> {
+              Pupil pupil = own.pupil();
               List<Term> all = calendars.termsOf(pupil.yearId()).of(pupil.grade());
-              Optional<Term> term = chosen(all, termId, now);
+              Optional<Term> term = chosen(all, termId, own.day());
               return term.isEmpty()
                   ? Outcome.refused(new Refusal.NotYours())
                   : Outcome.done(read.apply(new TermPage(pupil, term.get(), all)));

@@ -6,9 +6,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -68,33 +71,28 @@ public class Calendars {
 
   /** The terms of a school year; none for a year that isn't there. */
   public Terms termsOf(long yearId) {
-    return new Terms(
-        chosen(yearId),
-        jdbc.sql(
-                """
-                select id, kind, number, name, starts_on, ends_on, locked_at
-                from term
-                where year_id = :year
-                order by kind, number
-                """)
-            .param("year", yearId)
-            .query(Calendars::term)
-            .list());
-  }
-
-  /** What the school has chosen for single grades; nonsense counts for nothing. */
-  private Map<Integer, TermKind> chosen(long yearId) {
-    return jdbc.sql(
+    List<Term> terms = new ArrayList<>();
+    AtomicReference<@Nullable String> chosen = new AtomicReference<>();
+    jdbc.sql(
             """
-            select s.settings ->> 'term_kinds'
-            from school s join academic_year y on y.school_id = s.id
-            where y.id = :year and s.settings -> 'term_kinds' is not null
+            select t.id, t.kind, t.number, t.name, t.starts_on, t.ends_on, t.locked_at,
+              s.settings ->> 'term_kinds' as chosen
+            from academic_year y
+            join school s on s.id = y.school_id
+            left join term t on t.year_id = y.id
+            where y.id = :year
+            order by t.kind, t.number
             """)
         .param("year", yearId)
-        .query(String.class)
-        .optional()
-        .map(TermKind::chosen)
-        .orElse(Map.of());
+        .query(
+            row -> {
+              chosen.set(row.getString("chosen"));
+              if (row.getString("kind") != null) {
+                terms.add(term(row));
+              }
+            });
+    String json = chosen.get();
+    return new Terms(json == null ? Map.of() : TermKind.chosen(json), List.copyOf(terms));
   }
 
   private Calendar calendar(long schoolId, AcademicYear year) {
@@ -106,7 +104,7 @@ public class Calendars {
     return new AcademicYear(row.getLong(1), row.getString(2), date(row, 3), date(row, 4));
   }
 
-  private static Term term(ResultSet row, int ignored) throws SQLException {
+  private static Term term(ResultSet row) throws SQLException {
     return new Term(
         row.getLong("id"),
         TermKind.valueOf(row.getString("kind")),

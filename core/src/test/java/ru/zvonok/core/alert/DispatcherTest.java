@@ -257,6 +257,7 @@ class DispatcherTest {
     return switch (parcel) {
       case Parcel.Note note -> note.attempt();
       case Parcel.Alert alert -> alert.attempt();
+      case Parcel.Straight _ -> 1;
     };
   }
 
@@ -264,6 +265,7 @@ class DispatcherTest {
     return switch (parcel) {
       case Parcel.Note note -> note.kind();
       case Parcel.Alert _ -> ALERT;
+      case Parcel.Straight _ -> Kind.ANSWER;
     };
   }
 }

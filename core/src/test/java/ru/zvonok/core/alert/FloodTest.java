@@ -121,6 +121,7 @@ class FloodTest {
         switch (parcel) {
           case Parcel.Alert _ -> Kind.ALERT;
           case Parcel.Note note -> note.kind();
+          case Parcel.Straight _ -> Kind.ANSWER;
         };
     left.computeIfAbsent(kind, _ -> new ArrayList<>()).add(now);
     leftTo.put(parcel.address(), now);

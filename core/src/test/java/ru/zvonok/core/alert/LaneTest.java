@@ -3,6 +3,7 @@ package ru.zvonok.core.alert;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.BrokenBarrierException;
 import java.util.concurrent.ConcurrentHashMap;
@@ -85,6 +86,47 @@ class LaneTest {
     slow.countDown();
     day.get(Dispatcher.class).close(day.school.id());
     assertThat(day.states()).containsOnly("SENT");
+  }
+
+  @Test
+  void whileOneGoesStraightNothingElseGoesToItsChat() throws InterruptedException {
+    CountDownLatch slow = new CountDownLatch(1);
+    CountDownLatch going = new CountDownLatch(1);
+    day.phones.answer(
+        parcel -> {
+          if (parcel.equals(straight("first"))) {
+            going.countDown();
+            await(slow);
+          }
+          return day.phones.taken();
+        });
+    day.get(Dispatcher.class).open(day.school.id());
+    Straight way = day.get(Straight.class);
+    org.awaitility.Awaitility.await().until(() -> way.send(day.school.id(), "other", "open"));
+
+    Thread first = Thread.ofVirtual().start(() -> way.send(day.school.id(), "chat", "first"));
+    assertThat(going.await(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(way.send(day.school.id(), "chat", "second")).isFalse();
+    day.post("chat", null, Kind.ANSWER, "queues");
+    day.post("elsewhere", null, Kind.ANSWER, "queues elsewhere");
+    org.awaitility.Awaitility.await()
+        .until(() -> day.phones.arrived().stream().anyMatch(p -> p.address().equals("elsewhere")));
+    slow.countDown();
+    first.join();
+
+    org.awaitility.Awaitility.await().until(() -> to("chat").size() == 2);
+    assertThat(to("chat").getFirst()).isEqualTo(straight("first"));
+    assertThat(to("chat").getLast()).isInstanceOf(Parcel.Note.class);
+    day.get(Dispatcher.class).close(day.school.id());
+    assertThat(way.send(day.school.id(), "other", "closed")).isFalse();
+  }
+
+  private static Parcel straight(String content) {
+    return new Parcel.Straight("chat", content);
+  }
+
+  private List<Parcel> to(String address) {
+    return day.phones.arrived().stream().filter(p -> p.address().equals(address)).toList();
   }
 
   @Test

@@ -52,6 +52,57 @@ class PaceTest {
   }
 
   @Test
+  void whatDoesNotQueueLeavesHalfOfWhatMayGoAtOnceToTheQueue() {
+    int unqueued = 0;
+    while (pace.takesUnqueued("chat " + ++chats)) {
+      unqueued++;
+    }
+
+    assertThat(unqueued).isEqualTo(3);
+    assertThat(pace.room()).isEqualTo(3);
+    pace.took(List.of(to("a"), to("b"), to("c")));
+    now += SECOND / 10;
+    assertThat(pace.takesUnqueued("late")).isFalse();
+  }
+
+  @Test
+  void queuedOrNotItIsOnePace_andOneChatsToo() {
+    List<Long> sent = new ArrayList<>();
+    for (long end = now + 20 * SECOND; now < end; now += SECOND / 100) {
+      if (pace.takesUnqueued("chat " + ++chats)) {
+        sent.add(now);
+      }
+      if (chats % 7 == 0 && pace.room() > 0) {
+        pace.took(List.of(to("chat " + ++chats)));
+        sent.add(now);
+      }
+    }
+
+    assertThat(sent.size()).isBetween((int) (20 * LIMIT * 0.9), 20 * LIMIT);
+    for (int i = LIMIT; i < sent.size(); i++) {
+      assertThat(sent.get(i) - sent.get(i - LIMIT)).isGreaterThanOrEqualTo(SECOND);
+    }
+    now += 2 * SECOND;
+    for (int message = 1; message <= 4; message++) {
+      assertThat(pace.takesUnqueued("a")).isTrue();
+      now += SECOND / 5;
+    }
+    assertThat(pace.takesUnqueued("a")).isFalse();
+  }
+
+  @Test
+  void aChatThatIsAskedToWaitIsLeftAloneThatLong() {
+    pace.heard("a", new Delivery.RetryAfter(Duration.ofSeconds(7)));
+
+    now += 6 * SECOND;
+    assertThat(pace.takesUnqueued("a")).isFalse();
+    assertThat(pace.resting()).containsExactly("a");
+    now += SECOND;
+    assertThat(pace.takesUnqueued("a")).isTrue();
+    assertThat(pace.takesUnqueued("a")).isFalse();
+  }
+
+  @Test
   void oneChatThatIsAskedToWaitSlowsNobodyElse() {
     pace.heard("a", new Delivery.RetryAfter(Duration.ofSeconds(7)));
     pace.heard("a", new Delivery.RetryAfter(Duration.ofSeconds(7)));

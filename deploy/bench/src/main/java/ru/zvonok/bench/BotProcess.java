@@ -17,6 +17,9 @@ import ru.zvonok.standin.StandInSettings;
 /** A bot as a process of its own: Zvonok's real jar, or the peer. */
 final class BotProcess implements AutoCloseable {
 
+  /** The JVM's options in deploy/zvonok.service and deploy/Dockerfile. */
+  static final List<String> USUAL = List.of("-XX:+UseSerialGC", "-XX:+UseCompactObjectHeaders");
+
   private static final Path PEER = Path.of("peer").toAbsolutePath();
   private static final int STOPS_WITHIN_SECONDS = 40;
 

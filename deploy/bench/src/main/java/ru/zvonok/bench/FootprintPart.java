@@ -1,12 +1,10 @@
 package ru.zvonok.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.springframework.util.FileSystemUtils;
 import ru.zvonok.standin.Phone;
 import ru.zvonok.standin.StandIn;
@@ -46,7 +44,7 @@ final class FootprintPart implements Part {
         MadeUpYear.USUAL.write(server);
       }
       Path log = results.resolve("zvonok.log");
-      Path jar = extracted(folder, log);
+      Path jar = AheadOfTime.extracted(folder, log);
       Path cache = folder.resolve("zvonok.aot");
       List<String> plain = options(List.of(), jar);
       List<String> trained = options(List.of("-XX:AOTCache=" + cache), jar);
@@ -66,30 +64,6 @@ final class FootprintPart implements Part {
     } finally {
       FileSystemUtils.deleteRecursively(folder);
     }
-  }
-
-  /** As Spring Boot advises for a cache: the jar laid open, its libraries beside it. */
-  private static Path extracted(Path folder, Path log) throws IOException {
-    Path jar = BotProcess.jar();
-    Path to = folder.resolve("app");
-    try (BotProcess extract =
-        BotProcess.start(
-            List.of(
-                BotProcess.java(),
-                "-Djarmode=tools",
-                "-jar",
-                jar.toString(),
-                "extract",
-                "--destination",
-                to.toString()),
-            Map.of(),
-            log,
-            folder)) {
-      if (extract.awaitEnd() != 0) {
-        throw new IOException("the jar can't be extracted: " + log);
-      }
-    }
-    return to.resolve(jar.getFileName());
   }
 
   private static List<String> options(List<String> more, Path jar) {

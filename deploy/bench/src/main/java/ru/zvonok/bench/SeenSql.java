@@ -62,7 +62,7 @@ final class SeenSql {
       StringBuilder script = byProcess.computeIfAbsent(process, _ -> new StringBuilder());
       // The driver's BEGIN travels with the first statement and isn't always told apart.
       if (sql.startsWith("select set_config('zvonok.school'")
-          && script.lastIndexOf("BEGIN;\n") < script.length() - "BEGIN;\n".length()) {
+          && !script.toString().endsWith("BEGIN;\n")) {
         script.append("BEGIN;\n");
       }
       script.append(filled(sql.replaceAll("\\s+", " ").strip(), parameters)).append(";\n");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
+import org.springframework.util.FileSystemUtils;
 import ru.zvonok.bot.action.ActionCodec;
 import ru.zvonok.bot.action.DiaryAction;
 import ru.zvonok.standin.StandIn;
@@ -18,6 +19,7 @@ final class TapsPart implements Part {
   private static final int USUAL_CHATS = 16;
   private static final Duration COLD = Duration.ofSeconds(10);
   private static final int WARM_AFTER_SECONDS = 45;
+  private static final int LEARNS_SECONDS = 30;
   private static final int HISTORY = 8;
 
   @Override
@@ -29,7 +31,10 @@ final class TapsPart implements Part {
   public String about() {
     return "«Отметки» of a child, by taps that come as soon as the last answer is shown; Zvonok's"
         + " jar and the peer (grammY, its runner, pg) one after the other on the same PostgreSQL,"
-        + " tables and stand-in. Cold: the first 10 s after the start; warm: after 45 s of load.";
+        + " tables and stand-in. Cold: the first 10 s after the start; warm: after 45 s of load."
+        + " Zvonok starts as deploy/ shows it: "
+        + String.join(" ", BotProcess.USUAL)
+        + ", and with an ahead-of-time cache that a run of 30 s has left.";
   }
 
   static BiFunction<Integer, Long, String> zvonokData() {
@@ -43,24 +48,25 @@ final class TapsPart implements Part {
 
   @Override
   public List<Figure> measure(Settings settings, Path results) throws Exception {
+    Path folder = Files.createTempDirectory("zvonok-aot");
     try (Server server = Server.start(settings, "usual")) {
       if (server.found()) {
         MadeUpYear.USUAL.write(server);
       }
       List<Figure> figures = new ArrayList<>();
-      String peer;
-      try (StandIn telegram = telegram(1000);
-          BotProcess bot = BotProcess.peer(server, telegram, results.resolve("peer.log"))) {
-        Load load = new Load(telegram, (child, term) -> "fm:" + child + ":" + term + ":0");
-        peer = stretches("peer", load, bot, settings, figures);
-      }
+      String peer = alone(settings) ? null : peer(server, settings, results, figures);
       String own;
-      try (StandIn telegram = telegram((int) (System.currentTimeMillis() / 1000 % 1_000_000_000));
+      int numbers = (int) (System.currentTimeMillis() / 1000 % 1_000_000_000);
+      List<String> options =
+          learnt(server, telegram(numbers), settings, folder, results.resolve("zvonok.log"));
+      try (StandIn telegram = telegram(numbers + 1_000_000);
           BotProcess bot =
-              BotProcess.zvonok(
-                  server, telegram, results.resolve("zvonok.log"), options(settings))) {
+              BotProcess.zvonok(server, telegram, results.resolve("zvonok.log"), options)) {
         Load load = new Load(telegram, zvonokData());
         own = stretches("zvonok", load, bot, settings, figures);
+      }
+      if (peer == null) {
+        return figures;
       }
       if (!own.equals(peer)) {
         Files.writeString(results.resolve("answers-differ.txt"), own + "\n\n--\n\n" + peer);
@@ -68,6 +74,36 @@ final class TapsPart implements Part {
       }
       figures.addAll(compared(figures));
       return figures;
+    } finally {
+      FileSystemUtils.deleteRecursively(folder);
+    }
+  }
+
+  /** {@code peer=no}: Zvonok alone, for looking closer. */
+  private static boolean alone(Settings settings) {
+    return settings.values().getOrDefault("peer", "").equals("no");
+  }
+
+  private static String peer(Server server, Settings settings, Path results, List<Figure> figures)
+      throws Exception {
+    try (StandIn telegram = telegram(1000);
+        BotProcess bot = BotProcess.peer(server, telegram, results.resolve("peer.log"))) {
+      Load load = new Load(telegram, (child, term) -> "fm:" + child + ":" + term + ":0");
+      return stretches("peer", load, bot, settings, figures);
+    }
+  }
+
+  /** The options of a school's start; {@code learnt=0}: without an ahead-of-time cache. */
+  private static List<String> learnt(
+      Server server, StandIn telegram, Settings settings, Path folder, Path log) throws Exception {
+    List<String> options = new ArrayList<>(BotProcess.USUAL);
+    options.addAll(options(settings));
+    int seconds = settings.number("learnt", LEARNS_SECONDS);
+    try (telegram) {
+      return seconds == 0
+          ? options
+          : AheadOfTime.trained(
+              server, telegram, options, folder, log, Duration.ofSeconds(seconds));
     }
   }
 
