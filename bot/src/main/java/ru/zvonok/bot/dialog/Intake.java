@@ -16,11 +16,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
+import ru.zvonok.core.school.School;
 
 /**
- * The way in. A batch is over when each of its updates is: different chats at the same time, one
- * chat in order. An update that fails is told to its person and never holds up another; while the
- * database is away the batch waits, so that the messenger isn't told that it arrived.
+ * The way in, whichever school's bot was written to. A batch is over when each of its updates is:
+ * different chats at the same time, one chat in order. An update that fails is told to its person
+ * and never holds up another; while the database is away the batch waits, so that the messenger
+ * isn't told that it arrived.
  */
 @Service
 public class Intake {
@@ -42,7 +44,7 @@ public class Intake {
   }
 
   /** Returns when all of it is done: true. False: the application stops first. Never throws. */
-  public boolean consume(List<Incoming> batch) {
+  public boolean consume(School school, List<Incoming> batch) {
     Map<String, List<Incoming>> chats =
         batch.stream()
             .collect(
@@ -57,7 +59,7 @@ public class Intake {
                         .name("chat")
                         .start(
                             () -> {
-                              if (!inOrder(chat)) {
+                              if (!inOrder(school, chat)) {
                                 all.set(false);
                               }
                             }))
@@ -71,10 +73,10 @@ public class Intake {
     stopping.countDown();
   }
 
-  private boolean inOrder(List<Incoming> chat) {
+  private boolean inOrder(School school, List<Incoming> chat) {
     for (Incoming update : chat) {
       try (var _ = MDC.putCloseable("update", Long.toString(update.from().updateId()))) {
-        if (!done(update)) {
+        if (!done(school, update)) {
           return false;
         }
       }
@@ -82,16 +84,16 @@ public class Intake {
     return true;
   }
 
-  private boolean done(Incoming update) {
+  private boolean done(School school, Incoming update) {
     Timer.Sample begun = Timer.start(Metrics.globalRegistry);
-    Ending ending = tried(() -> updates.perform(update));
+    Ending ending = tried(() -> updates.perform(school, update));
     UpdateMeter.stop(begun, update, ending.outcome());
     if (ending instanceof Ending.Failed(Throwable why)) {
       LOG.error("update failed: {}", Failures.describe(why));
       ending =
           tried(
               () -> {
-                updates.apologise(update);
+                updates.apologise(school, update);
                 return null;
               });
       if (ending instanceof Ending.Failed(Throwable again)) {
@@ -100,7 +102,7 @@ public class Intake {
     }
     if (update instanceof Incoming.Tap tap) {
       String toast = ending instanceof Ending.Done(String words) ? words : null;
-      Thread.ofVirtual().name("tap").start(() -> taps.answer(tap.callbackId(), toast));
+      Thread.ofVirtual().name("tap").start(() -> taps.answer(school.id(), tap.callbackId(), toast));
     }
     return !(ending instanceof Ending.Stopped);
   }

@@ -14,7 +14,6 @@ import ru.zvonok.core.school.SchoolScope;
 @Component
 class Updates {
 
-  private final ServedSchool served;
   private final TransactionTemplate transaction;
   private final DoneUpdates done;
   private final Dialog dialog;
@@ -23,14 +22,12 @@ class Updates {
   private final Linking linking;
 
   Updates(
-      ServedSchool served,
       PlatformTransactionManager transactions,
       DoneUpdates done,
       Dialog dialog,
       Postbox postbox,
       Chats chats,
       Linking linking) {
-    this.served = served;
     this.transaction = new TransactionTemplate(transactions);
     this.done = done;
     this.dialog = dialog;
@@ -40,8 +37,7 @@ class Updates {
   }
 
   /** Returns the toast of a tap; null also for an update that was done before. */
-  @Nullable String perform(Incoming update) {
-    School school = served.school();
+  @Nullable String perform(School school, Incoming update) {
     return once(
         school,
         update,
@@ -73,8 +69,7 @@ class Updates {
   }
 
   /** Notes an update that can't be done as done, and tells the person so. */
-  void apologise(Incoming update) {
-    School school = served.school();
+  void apologise(School school, Incoming update) {
     once(
         school,
         update,

@@ -43,7 +43,7 @@ class TelegramChannel implements AlertChannel {
 
   private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
 
-  private final Wire wire;
+  private final Bots bots;
   private final AlertText alerts;
   private final ChatLanguage languages;
   private final KeptFiles kept;
@@ -53,7 +53,7 @@ class TelegramChannel implements AlertChannel {
   private final Rates rates;
 
   TelegramChannel(
-      Wire wire,
+      Bots bots,
       AlertText alerts,
       ChatLanguage languages,
       KeptFiles kept,
@@ -65,7 +65,7 @@ class TelegramChannel implements AlertChannel {
     this.reminders = reminders;
     this.made = made;
     this.kept = kept;
-    this.wire = wire;
+    this.bots = bots;
     this.alerts = alerts;
     this.languages = languages;
     rates = SendingRates.of(settings.sending());
@@ -78,27 +78,32 @@ class TelegramChannel implements AlertChannel {
 
   @Override
   public Delivery deliver(long schoolId, Parcel parcel) {
+    Bot bot = bots.at(schoolId);
+    Wire wire = bot.wire();
     Delivery delivery =
         switch (parcel) {
-          case Parcel.Note note when note.kind() == Kind.REMINDER -> reminder(schoolId, note);
+          case Parcel.Note note when note.kind() == Kind.REMINDER -> reminder(wire, schoolId, note);
           case Parcel.Note note when note.kind() == Kind.NOTICE ->
               notice(
+                  wire,
                   note,
                   notices.render(schoolId, note.id(), languages.wordsAt(schoolId, note.address())));
-          case Parcel.Note note -> note(schoolId, note);
-          case Parcel.Alert alert -> alert(schoolId, alert);
+          case Parcel.Note note -> note(wire, schoolId, note);
+          case Parcel.Alert alert -> alert(wire, schoolId, alert);
         };
     if (delivery instanceof Delivery.Shut(var pause, String why)) {
       LOG.error(
-          "Telegram refuses the bot's token ({}): check ZVONOK_TELEGRAM_TOKEN. Nothing is lost,"
-              + " nothing is sent for {} s.",
+          "school {}: Telegram refuses the bot's token ({}): check {}. Nothing is lost, nothing is"
+              + " sent for {} s.",
+          schoolId,
           why,
+          bot.served().setting(),
           pause.toSeconds());
     }
     return delivery;
   }
 
-  private Delivery note(long schoolId, Parcel.Note note) {
+  private Delivery note(Wire wire, long schoolId, Parcel.Note note) {
     OutMessage message;
     try {
       message = DialogJson.read(note.payload(), OutMessage.class);
@@ -108,12 +113,14 @@ class TelegramChannel implements AlertChannel {
     String address = note.address();
     Integer id = message.messageId();
     return switch (message.op()) {
-      case SEND -> send(address, message, paid(note));
-      case EDIT -> id == null ? send(address, message, false) : edit(address, id, message);
-      case DELETE -> id == null ? new Delivery.Sent(null) : tidy(new DeleteMessage(address, id));
-      case FILE -> file(schoolId, address, message.file());
-      case COMMANDS -> tidy(Messages.commands(address, message));
-      case LEAVE -> tidy(new LeaveChat(address));
+      case SEND -> send(wire, address, message, paid(note));
+      case EDIT ->
+          id == null ? send(wire, address, message, false) : edit(wire, address, id, message);
+      case DELETE ->
+          id == null ? new Delivery.Sent(null) : tidy(wire, new DeleteMessage(address, id));
+      case FILE -> file(wire, schoolId, address, message.file());
+      case COMMANDS -> tidy(wire, Messages.commands(address, message));
+      case LEAVE -> tidy(wire, new LeaveChat(address));
     };
   }
 
@@ -121,16 +128,17 @@ class TelegramChannel implements AlertChannel {
     return note.kind() == Kind.BROADCAST && rates.paid() > 0;
   }
 
-  private Delivery reminder(long schoolId, Parcel.Note note) {
+  private Delivery reminder(Wire wire, long schoolId, Parcel.Note note) {
     Words words = languages.wordsAt(schoolId, note.address());
     Optional<ReminderText.Notice> notice =
         reminders.stream()
             .flatMap(text -> text.render(schoolId, note.payload(), words).stream())
             .findFirst();
-    return notice(note, notice);
+    return notice(wire, note, notice);
   }
 
-  private Delivery notice(Parcel.Note note, Optional<ReminderText.Notice> notice) {
+  private static Delivery notice(
+      Wire wire, Parcel.Note note, Optional<ReminderText.Notice> notice) {
     if (notice.isEmpty()) {
       return new Delivery.Moot();
     }
@@ -140,13 +148,13 @@ class TelegramChannel implements AlertChannel {
         note.address(), address -> wire.call(Messages.send(address, message, quiet, false)));
   }
 
-  private Delivery alert(long schoolId, Parcel.Alert alert) {
+  private Delivery alert(Wire wire, long schoolId, Parcel.Alert alert) {
     OutMessage message =
         OutMessage.send(alerts.render(alert.view(), languages.wordsAt(schoolId, alert.address())));
     Integer before = messageId(alert.messageRef());
     return before == null
-        ? send(alert.address(), message, false)
-        : edit(alert.address(), before, message);
+        ? send(wire, alert.address(), message, false)
+        : edit(wire, alert.address(), before, message);
   }
 
   private static @Nullable Integer messageId(@Nullable String ref) {
@@ -157,7 +165,7 @@ class TelegramChannel implements AlertChannel {
     }
   }
 
-  private Delivery send(String address, OutMessage message, boolean paid) {
+  private static Delivery send(Wire wire, String address, OutMessage message, boolean paid) {
     return sent(address, to -> wire.call(Messages.send(to, message, false, paid)));
   }
 
@@ -169,7 +177,7 @@ class TelegramChannel implements AlertChannel {
         sent -> sent.getMessageId().toString());
   }
 
-  private Delivery file(long schoolId, String address, @Nullable OutFile file) {
+  private Delivery file(Wire wire, long schoolId, String address, @Nullable OutFile file) {
     InputFile content = file == null ? null : content(schoolId, address, file).orElse(null);
     if (file == null || content == null) {
       return file != null && file.order() != null
@@ -202,7 +210,7 @@ class TelegramChannel implements AlertChannel {
   }
 
   /** What can't be edited any more (deleted, too old) is said anew. */
-  private Delivery edit(String address, int id, OutMessage message) {
+  private static Delivery edit(Wire wire, String address, int id, OutMessage message) {
     Heard<Serializable> heard = wire.call(Messages.edit(address, id, message));
     if (heard instanceof Heard.Refused<Serializable>(int code, String why)) {
       Complaint complaint = Complaint.of(code, why);
@@ -210,7 +218,7 @@ class TelegramChannel implements AlertChannel {
         return new Delivery.Sent(Integer.toString(id));
       }
       if (complaint == Complaint.NO_EDIT) {
-        return send(address, message, false);
+        return send(wire, address, message, false);
       }
     }
     return heard instanceof Heard.Taken<Serializable>
@@ -219,7 +227,7 @@ class TelegramChannel implements AlertChannel {
   }
 
   /** What only tidies up isn't worth a rejection: gone already is as good. */
-  private Delivery tidy(BotApiMethod<Boolean> method) {
+  private static Delivery tidy(Wire wire, BotApiMethod<Boolean> method) {
     Heard<Boolean> heard = wire.call(method);
     return heard instanceof Heard.Refused<Boolean>(int code, String _)
             && (code == 400 || code == 403)

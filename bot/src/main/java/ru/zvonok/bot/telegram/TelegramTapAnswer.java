@@ -19,17 +19,18 @@ class TelegramTapAnswer implements TapAnswer, DisposableBean {
   private static final int LONGEST = 200;
   private static final int ARRIVE_SECONDS = 5;
 
-  private final Wire wire;
+  private final Bots bots;
   private final Phaser underWay = new Phaser(1);
 
-  TelegramTapAnswer(Wire wire) {
-    this.wire = wire;
+  TelegramTapAnswer(Bots bots) {
+    this.bots = bots;
   }
 
   @Override
-  public void answer(String callbackId, @Nullable String toast) {
+  public void answer(long schoolId, String callbackId, @Nullable String toast) {
     underWay.register();
     try {
+      Wire wire = bots.at(schoolId).wire();
       wire.call(
           AnswerCallbackQuery.builder()
               .callbackQueryId(callbackId)

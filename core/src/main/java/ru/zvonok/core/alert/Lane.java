@@ -18,6 +18,13 @@ final class Lane {
 
   static final int AT_ONCE = 32;
 
+  /**
+   * Of all lanes of this process so many look at a time, in turn: a thousand schools that begin at
+   * once must not take every connection to the database from those who answer and who say that this
+   * replica is alive.
+   */
+  private static final Semaphore LOOKS = new Semaphore(8, true);
+
   private static final long HOLD_MS = 2_000;
   private static final long LAST_SENDS_MS = 10_000;
   private static final long AFTER_TROUBLE_NANOS = TimeUnit.SECONDS.toNanos(1);
@@ -93,7 +100,7 @@ final class Lane {
     List<Claimed> claimed = List.of();
     try {
       if (open()) {
-        claimed = SchoolScope.in(schoolId, () -> round.take(places, underWay.values()));
+        claimed = look(places);
       }
     } catch (RuntimeException e) {
       LOG.error("school {}: could not look into the outbox", schoolId, e);
@@ -104,6 +111,15 @@ final class Lane {
     claimed.forEach(row -> underWay.put(row.id(), row.address()));
     claimed.forEach(row -> Thread.ofVirtual().start(() -> carry(row)));
     return claimed.size();
+  }
+
+  private List<Claimed> look(int places) throws InterruptedException {
+    LOOKS.acquire();
+    try {
+      return SchoolScope.in(schoolId, () -> round.take(places, underWay.values()));
+    } finally {
+      LOOKS.release();
+    }
   }
 
   private void carry(Claimed row) {
