@@ -132,7 +132,10 @@ final class YearsPart implements Part {
     return core.in(
         () -> {
           long before = read(core);
-          question.ask().apply(core);
+          int found = question.ask().apply(core);
+          if (found == 0) {
+            throw new IllegalStateException("nothing was found: " + question.name());
+          }
           return read(core) - before;
         },
         true);
