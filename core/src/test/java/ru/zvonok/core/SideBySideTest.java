@@ -134,7 +134,7 @@ class SideBySideTest {
             where i.indisunique and i.indrelid <> 'flyway_schema_history'::regclass
             group by i.indexrelid, i.indrelid
             """)
-        .query(String.class)
+        .query((row, _) -> row.getString(1))
         .list();
   }
 
