@@ -5,23 +5,22 @@ import org.springframework.boot.ApplicationArguments;
 import org.springframework.boot.ApplicationRunner;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.dialog.BotName;
-import ru.zvonok.bot.dialog.ServedSchool;
 import ru.zvonok.core.access.Founding;
 import ru.zvonok.core.access.IssuedCode;
 import ru.zvonok.core.school.SchoolScope;
 
 /**
- * The way into a school that nobody has entered yet: a code for its director, on standard output
- * and never in the log.
+ * The way into the one school that this process serves, if nobody has entered it yet: a code for
+ * its director, on standard output and never in the log. A region gives them out by itself.
  */
 @Component
 class FirstCode implements ApplicationRunner {
 
-  private final ServedSchool served;
+  private final ServedSchools served;
   private final Founding founding;
   private final BotName bot;
 
-  FirstCode(ServedSchool served, Founding founding, BotName bot) {
+  FirstCode(ServedSchools served, Founding founding, BotName bot) {
     this.served = served;
     this.founding = founding;
     this.bot = bot;
@@ -29,7 +28,11 @@ class FirstCode implements ApplicationRunner {
 
   @Override
   public void run(ApplicationArguments arguments) {
-    long school = served.school().id();
+    Served one = served.all().getFirst();
+    if (!one.alone()) {
+      return;
+    }
+    long school = one.school().id();
     Optional<IssuedCode> code = SchoolScope.in(school, () -> founding.directorCode(school));
     code.ifPresent(issued -> System.out.println(words(issued, school)));
   }

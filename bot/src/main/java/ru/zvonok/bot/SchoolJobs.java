@@ -9,13 +9,15 @@ import ru.zvonok.core.alert.PastLetters;
 import ru.zvonok.core.reminder.Reminders;
 import ru.zvonok.core.schedule.Job;
 import ru.zvonok.core.schedule.Jobs;
-import ru.zvonok.core.school.SchoolScope;
 
-/** What is done for the served school again and again, while it is served. */
+/**
+ * What is done again and again for every school that is served, here or by another replica: one job
+ * for all of them, however many they are.
+ */
 @Component
 class SchoolJobs implements SmartLifecycle {
 
-  private final TheSchool served;
+  private final EachSchool each;
   private final Reminders reminders;
   private final PastLetters letters;
   private final PastUpdates updates;
@@ -24,13 +26,13 @@ class SchoolJobs implements SmartLifecycle {
   private volatile boolean running;
 
   SchoolJobs(
-      TheSchool served,
+      EachSchool each,
       Reminders reminders,
       PastLetters letters,
       PastUpdates updates,
       Jobs jobs,
       ZvonokSettings settings) {
-    this.served = served;
+    this.each = each;
     this.reminders = reminders;
     this.letters = letters;
     this.updates = updates;
@@ -40,17 +42,11 @@ class SchoolJobs implements SmartLifecycle {
 
   @Override
   public void start() {
-    long school = served.school().id();
     jobs.start(
         List.of(
             new Job(
-                "reminders-" + school,
-                Duration.ofSeconds(20),
-                () -> SchoolScope.run(school, () -> reminders.look(school))),
-            new Job(
-                "past-" + school,
-                Duration.ofHours(1),
-                () -> SchoolScope.run(school, () -> forget(school)))));
+                "reminders", Duration.ofSeconds(20), () -> each.does("reminders", reminders::look)),
+            new Job("past", Duration.ofHours(1), () -> each.does("past", this::forget))));
     running = true;
   }
 
@@ -71,9 +67,9 @@ class SchoolJobs implements SmartLifecycle {
     return running;
   }
 
-  /** After the school is known. */
+  /** After the schools are open. */
   @Override
   public int getPhase() {
-    return 1;
+    return 2;
   }
 }

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;
+import ru.zvonok.bot.setting.BotsFile;
 import ru.zvonok.bot.setting.WrongSetting;
 
 /**
@@ -13,7 +14,6 @@ import ru.zvonok.bot.setting.WrongSetting;
  */
 final class SettingsCheck {
 
-  private static final Pattern TOKEN = Pattern.compile("[0-9]+:[A-Za-z0-9_-]+");
   private static final Pattern WEBHOOK_SECRET = Pattern.compile("[A-Za-z0-9_-]{16,256}");
   private static final Set<String> LOOPBACK = Set.of("localhost", "127.0.0.1", "[::1]");
   private static final Set<String> LOG_FORMATS = Set.of("ecs", "logstash", "gelf");
@@ -78,11 +78,7 @@ final class SettingsCheck {
   }
 
   private void telegram() {
-    String token = value("zvonok.telegram.token");
-    require(!token.isEmpty(), "Set ZVONOK_TELEGRAM_TOKEN to the bot's token from @BotFather.");
-    require(
-        TOKEN.matcher(token).matches(),
-        "ZVONOK_TELEGRAM_TOKEN isn't a bot's token: it looks like 123456:ABC….");
+    bots();
     URI api = address(value("zvonok.telegram.api"));
     require(
         api == NONE || api.getHost() != null && isBare(api) && isHttp(api),
@@ -90,6 +86,28 @@ final class SettingsCheck {
     require(
         api == NONE || api.getScheme().equals("https") || LOOPBACK.contains(api.getHost()),
         "ZVONOK_TELEGRAM_API may use plain http only on this machine (localhost); use https.");
+  }
+
+  private void bots() {
+    String token = value("zvonok.telegram.token");
+    String file = value("zvonok.bots");
+    if (file.isEmpty()) {
+      require(!token.isEmpty(), "Set ZVONOK_TELEGRAM_TOKEN to the bot's token from @BotFather.");
+      require(
+          BotsFile.TOKEN.matcher(token).matches(),
+          "ZVONOK_TELEGRAM_TOKEN isn't a bot's token: it looks like 123456:ABC….");
+      return;
+    }
+    require(
+        token.isEmpty() && value("zvonok.school").isEmpty(),
+        "ZVONOK_BOTS names each school and its bot: leave out ZVONOK_TELEGRAM_TOKEN and"
+            + " ZVONOK_SCHOOL.");
+    require(
+        !value("zvonok.secret").isEmpty(),
+        "ZVONOK_BOTS needs a ZVONOK_SECRET of at least "
+            + SHORTEST_SECRET
+            + " characters: the key of all schools' link codes.");
+    BotsFile.read(file);
   }
 
   private void webhook() {

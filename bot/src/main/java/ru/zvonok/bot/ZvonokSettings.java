@@ -10,6 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param sending how fast the messenger takes messages
  * @param keep how long what is over is on record
+ * @param bots a file with a line for each school; null: one school, with one bot's token
  * @param school the school's external id; null: the only one in the database
  * @param secret the key of link codes; null: drawn from the bot's token
  */
@@ -19,8 +20,14 @@ public record ZvonokSettings(
     @DefaultValue Webhook webhook,
     @DefaultValue Sending sending,
     @DefaultValue Keep keep,
+    @Nullable String bots,
     @Nullable String school,
     @Nullable String secret) {
+
+  /** What isn't set is the same as what is set to nothing. */
+  public ZvonokSettings {
+    bots = bots == null || bots.isBlank() ? null : bots.strip();
+  }
 
   /**
    * @param token the bot's own, from BotFather; never logged

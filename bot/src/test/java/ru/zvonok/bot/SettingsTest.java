@@ -4,12 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.boot.test.system.CapturedOutput;
@@ -67,6 +71,26 @@ class SettingsTest {
   }
 
   @Test
+  void aRegionsListOfBotsStandsForTheOneToken(@TempDir Path folder) throws IOException {
+    String list = Files.writeString(folder.resolve("bots"), "45 123:made-up\n").toString();
+    Map<String, String> region =
+        Map.of(
+            "spring.datasource.url", "jdbc:postgresql://localhost/zvonok",
+            "zvonok.secret", "made up for tests alone",
+            "zvonok.bots", list);
+
+    assertThatCode(() -> check(region, "zvonok.telegram.token", "")).doesNotThrowAnyException();
+    assertThatThrownBy(() -> check(region, "zvonok.telegram.token", "123456:made_up-token"))
+        .hasMessageContaining("leave out ZVONOK_TELEGRAM_TOKEN");
+    assertThatThrownBy(() -> check(region, "zvonok.school", "45"))
+        .hasMessageContaining("leave out");
+    assertThatThrownBy(() -> check(region, "zvonok.secret", ""))
+        .hasMessageContaining("ZVONOK_BOTS needs a ZVONOK_SECRET");
+    assertThatThrownBy(() -> check(region, "zvonok.bots", list + "-none"))
+        .hasMessageContaining("ZVONOK_BOTS names a file that can't be read");
+  }
+
+  @Test
   void theStartStopsWithThatSentenceAndNoStack(CapturedOutput output) {
     assertThat(
             ZvonokApplication.serve(
@@ -91,12 +115,20 @@ class SettingsTest {
   }
 
   private static void check(String name, String value) {
-    check(Map.of(name, value));
+    check(RIGHT, Map.of(name, value));
   }
 
   private static void check(Map<String, String> settings) {
+    check(RIGHT, settings);
+  }
+
+  private static void check(Map<String, String> others, String name, String value) {
+    check(others, Map.of(name, value));
+  }
+
+  private static void check(Map<String, String> others, Map<String, String> settings) {
     MockEnvironment environment = new MockEnvironment();
-    RIGHT.forEach(environment::setProperty);
+    others.forEach(environment::setProperty);
     settings.forEach(environment::setProperty);
     new SettingsCheck(environment).look();
   }

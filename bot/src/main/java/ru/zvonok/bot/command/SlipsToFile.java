@@ -29,6 +29,8 @@ import ru.zvonok.core.paper.SlipSheet;
 import ru.zvonok.core.school.School;
 import ru.zvonok.core.school.SchoolClass;
 import ru.zvonok.core.school.SchoolClasses;
+import ru.zvonok.core.school.SchoolDirectory;
+import ru.zvonok.core.school.Schools;
 
 /**
  * A class's slips as a file that only its owner reads. No code is given out or cancelled unless the
@@ -140,6 +142,10 @@ final class SlipsToFile {
             .format(sheet.codes().getFirst().code().expiresAt().atZone(school.zone())));
   }
 
+  private boolean isOurs(String named, SchoolDirectory schools) {
+    return schools.find(named).filter(one -> one.id() == school.id()).isPresent();
+  }
+
   private Optional<String> bot(Wanted wanted) {
     if (wanted.bot() != null) {
       return Optional.of(wanted.bot())
@@ -147,8 +153,10 @@ final class SlipsToFile {
           .map(name -> name.replace("@", ""));
     }
     Environment settings = shell.bean(Environment.class);
+    SchoolDirectory schools = shell.bean(Schools.class).directory();
     return ServiceLoader.load(AskedBotName.class).stream()
-        .flatMap(messenger -> messenger.get().by(settings).stream())
+        .flatMap(
+            messenger -> messenger.get().by(settings, named -> isOurs(named, schools)).stream())
         .findFirst();
   }
 }

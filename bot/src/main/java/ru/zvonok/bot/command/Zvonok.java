@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     name = "zvonok",
     description = "Электронный журнал и дневник школы / a school's journal and diary",
     mixinStandardHelpOptions = true,
-    subcommands = {ImportCommand.class, CodeCommand.class, CheckCommand.class})
+    subcommands = {ImportCommand.class, CodeCommand.class, FoundCommand.class, CheckCommand.class})
 public final class Zvonok implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;

@@ -1,6 +1,7 @@
 package ru.zvonok.bot.dialog;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.springframework.core.env.Environment;
 
 /**
@@ -9,6 +10,10 @@ import org.springframework.core.env.Environment;
  */
 public interface AskedBotName {
 
-  /** Empty: the messenger is out of reach, or the settings name no bot. */
-  Optional<String> by(Environment settings);
+  /**
+   * Empty: the messenger is out of reach, or the settings name no bot for the school.
+   *
+   * @param isMeant whether the settings call the school so, if they name several
+   */
+  Optional<String> by(Environment settings, Predicate<String> isMeant);
 }

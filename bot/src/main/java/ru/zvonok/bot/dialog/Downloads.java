@@ -8,10 +8,11 @@ public interface Downloads {
   /**
    * Fetches a file whole, or nothing of it.
    *
+   * @param schoolId whose bot got it: another bot has no such file
    * @param maxBytes a longer one is refused, whatever the messenger says of its size
    * @param into is written over; where nothing is fetched, it may hold a part
    */
-  Fetched fetch(String fileId, long maxBytes, Path into);
+  Fetched fetch(long schoolId, String fileId, long maxBytes, Path into);
 
   /** What became of it. */
   sealed interface Fetched {

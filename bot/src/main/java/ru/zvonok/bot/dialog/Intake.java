@@ -15,11 +15,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.MDC;
 import org.springframework.stereotype.Service;
+import ru.zvonok.core.school.School;
 
 /**
- * The way in. A batch is over when each of its updates is: different chats at the same time, one
- * chat in order. An update that fails is told to its person and never holds up another; while the
- * database is away the batch waits, so that the messenger isn't told that it arrived.
+ * The way in, whichever school's bot was written to. A batch is over when each of its updates is:
+ * different chats at the same time, one chat in order. An update that fails is told to its person
+ * and never holds up another; while the database is away the batch waits, so that the messenger
+ * isn't told that it arrived.
  */
 @Service
 public class Intake {
@@ -41,7 +43,7 @@ public class Intake {
   }
 
   /** Returns when all of it is done: true. False: the application stops first. Never throws. */
-  public boolean consume(List<Incoming> batch) {
+  public boolean consume(School school, List<Incoming> batch) {
     Map<String, List<Incoming>> chats =
         batch.stream()
             .collect(
@@ -56,7 +58,7 @@ public class Intake {
                         .name("chat")
                         .start(
                             () -> {
-                              if (!inOrder(chat)) {
+                              if (!inOrder(school, chat)) {
                                 all.set(false);
                               }
                             }))
@@ -70,13 +72,13 @@ public class Intake {
     stopping.countDown();
   }
 
-  private boolean inOrder(List<Incoming> chat) {
+  private boolean inOrder(School school, List<Incoming> chat) {
     for (int at = 0; at < chat.size(); at++) {
       Incoming update = chat.get(at);
       List<Long> later =
           chat.subList(at + 1, chat.size()).stream().map(it -> it.from().updateId()).toList();
       try (var _ = MDC.putCloseable("update", Long.toString(update.from().updateId()))) {
-        if (!done(update, later)) {
+        if (!done(school, update, later)) {
           return false;
         }
       }
@@ -84,14 +86,14 @@ public class Intake {
     return true;
   }
 
-  private boolean done(Incoming update, List<Long> later) {
+  private boolean done(School school, Incoming update, List<Long> later) {
     Timer.Sample begun = Timer.start(Metrics.globalRegistry);
-    PressedButton button = PressedButton.of(update, taps);
-    Ending ending = tried(() -> updates.perform(update, later, button));
+    PressedButton button = PressedButton.of(school.id(), update, taps);
+    Ending ending = tried(() -> updates.perform(school, update, later, button));
     UpdateMeter.stop(begun, update, ending.outcome());
     if (ending instanceof Ending.Failed(Throwable why)) {
       LOG.error("update failed: {}", Failures.describe(why));
-      ending = tried(() -> updates.apologise(update));
+      ending = tried(() -> updates.apologise(school, update));
       if (ending instanceof Ending.Failed(Throwable again)) {
         LOG.error("update failed, apology too: {}", Failures.describe(again));
       }

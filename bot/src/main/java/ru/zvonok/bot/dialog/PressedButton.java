@@ -7,18 +7,21 @@ import org.jspecify.annotations.Nullable;
  */
 final class PressedButton {
 
+  private final long schoolId;
   private final TapAnswer taps;
   private final @Nullable String callbackId;
   private boolean ended;
 
-  private PressedButton(TapAnswer taps, @Nullable String callbackId) {
+  private PressedButton(long schoolId, TapAnswer taps, @Nullable String callbackId) {
+    this.schoolId = schoolId;
     this.taps = taps;
     this.callbackId = callbackId;
   }
 
   /** What isn't a tap has no such clock. */
-  static PressedButton of(Incoming update, TapAnswer taps) {
-    return new PressedButton(taps, update instanceof Incoming.Tap tap ? tap.callbackId() : null);
+  static PressedButton of(long schoolId, Incoming update, TapAnswer taps) {
+    return new PressedButton(
+        schoolId, taps, update instanceof Incoming.Tap tap ? tap.callbackId() : null);
   }
 
   /**
@@ -28,7 +31,7 @@ final class PressedButton {
     String id = callbackId;
     if (id != null && !ended) {
       ended = true;
-      Thread.ofVirtual().name("tap").start(() -> taps.answer(id, toast));
+      Thread.ofVirtual().name("tap").start(() -> taps.answer(schoolId, id, toast));
     }
   }
 }

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 public interface TapAnswer {
 
   /**
+   * @param schoolId whose bot was tapped
    * @param toast a short word over the chat; null: none
    */
-  void answer(String callbackId, @Nullable String toast);
+  void answer(long schoolId, String callbackId, @Nullable String toast);
 }

@@ -19,7 +19,6 @@ import ru.zvonok.core.school.SchoolScope;
 @Component
 class Updates {
 
-  private final ServedSchool served;
   private final TransactionTemplate transaction;
   private final DoneUpdates done;
   private final Dialog dialog;
@@ -30,7 +29,6 @@ class Updates {
   private final Straight straight;
 
   Updates(
-      ServedSchool served,
       PlatformTransactionManager transactions,
       DoneUpdates done,
       Dialog dialog,
@@ -39,7 +37,6 @@ class Updates {
       Linking linking,
       Glances glances,
       Straight straight) {
-    this.served = served;
     this.transaction = new TransactionTemplate(transactions);
     this.done = done;
     this.dialog = dialog;
@@ -56,8 +53,7 @@ class Updates {
    * @param later the numbers of updates of the same chat that came after it, in the same batch
    * @param clock ends the little clock on a tapped button, as soon as its toast is known
    */
-  void perform(Incoming update, List<Long> later, PressedButton clock) {
-    School school = served.school();
+  void perform(School school, Incoming update, List<Long> later, PressedButton clock) {
     switch (SchoolScope.in(school.id(), () -> glances.at(school, update, later))) {
       case Glance.Shown shown -> {
         clock.end(shown.toast());
@@ -110,8 +106,7 @@ class Updates {
   }
 
   /** Notes an update that can't be done as done, and tells the person so. */
-  void apologise(Incoming update) {
-    School school = served.school();
+  void apologise(School school, Incoming update) {
     once(
         school,
         update,

@@ -46,9 +46,11 @@ final class FetchedFiles implements AutoCloseable {
   }
 
   private final Path folder;
+  private final long schoolId;
   private final Downloads downloads;
 
-  FetchedFiles(Downloads downloads) {
+  FetchedFiles(long schoolId, Downloads downloads) {
+    this.schoolId = schoolId;
     this.downloads = downloads;
     try {
       folder = Files.createTempDirectory(PREFIX);
@@ -65,7 +67,7 @@ final class FetchedFiles implements AutoCloseable {
     for (ChatFile file : wanted) {
       // The sender's name never touches the disk.
       Path into = folder.resolve(Integer.toString(read.size()));
-      switch (downloads.fetch(file.fileId(), Math.min(room, ImportDesk.LARGEST), into)) {
+      switch (downloads.fetch(schoolId, file.fileId(), Math.min(room, ImportDesk.LARGEST), into)) {
         case Fetched.Done(long bytes) -> room -= bytes;
         case Fetched.TooBig() -> {
           return new Outcome.Without(Why.TOO_BIG, file.name());

@@ -13,8 +13,8 @@ final class ImportBench {
 
   private static final Logger LOG = LoggerFactory.getLogger(ImportBench.class);
 
-  /** Looks by itself as often. */
-  private static final long LOOK_MS = 2_000;
+  /** Looks by itself as often, though nothing rings. */
+  private static final long LOOK_MS = 60_000;
 
   private static final long AFTER_TROUBLE_MS = 5_000;
   private static final long LAST_WORK_MS = 10_000;
@@ -55,11 +55,13 @@ final class ImportBench {
 
   private void run() {
     try {
+      boolean worked = false;
       while (open) {
-        if (!worked()) {
+        if (!worked) {
           rung.tryAcquire(LOOK_MS, TimeUnit.MILLISECONDS);
           rung.drainPermits();
         }
+        worked = open && worked();
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();

@@ -82,7 +82,7 @@ class ImportErrand {
       failed(school, job, new Failed(Why.BROKEN, ""));
       return;
     }
-    try (FetchedFiles fetched = new FetchedFiles(downloads)) {
+    try (FetchedFiles fetched = new FetchedFiles(school.id(), downloads)) {
       switch (fetched.fetch(job.files())) {
         case FetchedFiles.Outcome.All all -> go(school, job, all);
         case FetchedFiles.Outcome.Without(Why why, String file) ->

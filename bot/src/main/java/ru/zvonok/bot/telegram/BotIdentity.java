@@ -6,68 +6,66 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.meta.api.methods.GetMe;
 import org.telegram.telegrambots.meta.api.methods.commands.SetMyCommands;
 import org.telegram.telegrambots.meta.api.objects.User;
 import org.telegram.telegrambots.meta.api.objects.commands.BotCommand;
 import ru.zvonok.bot.action.Command;
-import ru.zvonok.bot.dialog.BotName;
 import ru.zvonok.bot.screen.Words;
 import ru.zvonok.bot.setting.WrongSetting;
 
-/** Who the bot is at Telegram: its name for deep links, its menu of commands. */
-@Component
-class BotIdentity implements BotName {
+/** Who a bot is at Telegram: its name for deep links, its menu of commands. */
+final class BotIdentity {
 
   private static final Logger LOG = LoggerFactory.getLogger(BotIdentity.class);
 
   private final Wire wire;
+  private final String setting;
   private final AtomicReference<@Nullable String> name = new AtomicReference<>();
 
-  BotIdentity(Wire wire) {
+  /**
+   * @param setting where the token stands
+   */
+  BotIdentity(Wire wire, String setting) {
     this.wire = wire;
+    this.setting = setting;
   }
 
-  @Override
-  public String of(long schoolId) {
-    return known(schoolId)
-        .orElseThrow(
-            () -> new IllegalStateException("Telegram is out of reach, the name isn't known"));
-  }
-
-  @Override
-  public Optional<String> known(long schoolId) {
+  /** Empty while it isn't known: Telegram is out of reach, or doesn't know the token. */
+  Optional<String> known() {
     if (name.get() == null) {
-      introduced();
+      introduce();
     }
     return Optional.ofNullable(name.get());
   }
 
   /**
-   * False: Telegram is out of reach, perhaps later.
+   * Asks Telegram who the bot is. Empty: it is out of reach, perhaps later.
    *
    * @throws WrongSetting Telegram doesn't know the token
    */
-  boolean introduced() {
-    return switch (wire.call(new GetMe())) {
-      case Heard.Ok<User>(User me) -> {
-        name.set(me.getUserName());
-        yield true;
-      }
-      case Heard.Refused<User>(int code, String _) when code == 401 || code == 404 ->
-          throw new WrongSetting(
-              "Telegram doesn't know the bot's token (" + code + "): check ZVONOK_TELEGRAM_TOKEN.");
+  Optional<String> mustBeKnown() {
+    if (introduce() instanceof Heard.Refused<User>(int code, String _) && Reach.isToken(code)) {
+      throw new WrongSetting(
+          "Telegram doesn't know the bot's token (" + code + "): check " + setting + ".");
+    }
+    return Optional.ofNullable(name.get());
+  }
+
+  private Heard<User> introduce() {
+    Heard<User> heard = wire.call(new GetMe());
+    switch (heard) {
+      case Heard.Ok<User>(User me) -> name.set(me.getUserName());
       case Heard.Refused<User>(int code, String why) -> later(code + " " + why);
       case Heard.Wait<User>(var pause) -> later("asked to wait " + pause);
       case Heard.Unreachable<User>(String why) -> later(why);
       case Heard.Taken<User> _, Heard.Moved<User> _ -> later("the answer wasn't understood");
-    };
+    }
+    return heard;
   }
 
-  private static boolean later(String why) {
-    LOG.warn("Telegram can't be asked who the bot is: {}", why);
-    return false;
+  private void later(String why) {
+    LOG.warn("Telegram doesn't say who the bot of {} is: {}", setting, why);
   }
 
   /**
@@ -88,7 +86,7 @@ class BotIdentity implements BotName {
     Heard<Boolean> heard =
         wire.call(SetMyCommands.builder().commands(commands).languageCode(onlyFor).build());
     if (!(heard instanceof Heard.Ok<Boolean>)) {
-      LOG.warn("the menu of commands ({}) wasn't taken", language);
+      LOG.warn("the menu of commands ({}) wasn't taken from the bot of {}", language, setting);
     }
   }
 }

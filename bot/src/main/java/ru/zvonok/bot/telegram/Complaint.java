@@ -56,7 +56,7 @@ enum Complaint {
   }
 
   static Complaint of(int code, String why) {
-    if (code == 401 || code == 404) {
+    if (Reach.isToken(code)) {
       return TOKEN;
     }
     if (code == 403) {

@@ -1,27 +1,30 @@
 package ru.zvonok.bot.telegram;
 
-import io.micrometer.core.instrument.Gauge;
-import io.micrometer.core.instrument.Metrics;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells what is wrong with polling, once until it changes and never with an address. */
+/** Tells what is wrong with a bot's polling, once until it changes and never with an address. */
 final class PollWatch {
 
   private static final Logger LOG = LoggerFactory.getLogger(PollWatch.class);
   private static final String WELL = "";
 
+  private final Bot bot;
   private String before = WELL;
-  private volatile long heardAt = System.nanoTime();
+  private volatile long heardAt;
 
-  PollWatch() {
-    Gauge.builder("zvonok.polling.silence", this, PollWatch::silence)
-        .description("Since Telegram last answered to polling; of the replica that polls")
-        .baseUnit("seconds")
-        .register(Metrics.globalRegistry);
+  PollWatch(Bot bot) {
+    this.bot = bot;
+    begin();
   }
 
-  private double silence() {
+  /** From now on it is asked. */
+  void begin() {
+    heardAt = System.nanoTime();
+  }
+
+  /** Seconds since Telegram last answered with updates, or that it doesn't know the token. */
+  double silence() {
     return (System.nanoTime() - heardAt) / 1e9;
   }
 
@@ -29,8 +32,8 @@ final class PollWatch {
     String now =
         switch (heard) {
           case Heard.Ok<?> _ -> WELL;
-          case Heard.Refused<?>(int code, String _) when code == 401 || code == 404 ->
-              "Telegram doesn't know the bot's token: check ZVONOK_TELEGRAM_TOKEN.";
+          case Heard.Refused<?>(int code, String _) when Reach.isToken(code) ->
+              "Telegram doesn't know the bot's token: check " + bot.served().setting() + ".";
           case Heard.Refused<?>(int code, String why) when code == 409 && why.contains("webhook") ->
               "A webhook is set for this bot: set ZVONOK_WEBHOOK_URL, or remove the webhook.";
           case Heard.Refused<?>(int code, String _) when code == 409 ->
@@ -42,7 +45,7 @@ final class PollWatch {
               "Telegram is out of reach (" + why + "); trying again.";
           case Heard.Taken<?> _, Heard.Moved<?> _ -> "Telegram's answer wasn't understood.";
         };
-    if (heard instanceof Heard.Ok<?>) {
+    if (heard instanceof Heard.Ok<?> || bot.reach() == Reach.REFUSED) {
       heardAt = System.nanoTime();
     }
     if (before.equals(now)) {
@@ -50,9 +53,9 @@ final class PollWatch {
     }
     before = now;
     if (now.equals(WELL)) {
-      LOG.info("polling Telegram again");
+      LOG.info("school {}: polling Telegram again", bot.schoolId());
     } else {
-      LOG.warn("{}", now);
+      LOG.warn("school {}: {}", bot.schoolId(), now);
     }
   }
 }

@@ -1,33 +1,19 @@
 package ru.zvonok.bot.telegram;
 
 import java.util.ArrayList;
-import java.util.concurrent.TimeUnit;
 import okhttp3.OkHttpClient;
-import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
 import org.telegram.telegrambots.meta.api.objects.Update;
-import ru.zvonok.bot.ZvonokSettings;
 
-/** The connection that waits for updates: a question may take half a minute. */
-@Component
-class PollWire {
-
-  private static final int SECONDS_OVER = 15;
+/** The bot's connection that waits for updates: a question may take half a minute. */
+final class PollWire {
 
   private final OkHttpClient http;
   private final OkHttpTelegramClient client;
 
-  PollWire(ZvonokSettings settings) {
-    http =
-        new OkHttpClient.Builder()
-            .connectTimeout(10, TimeUnit.SECONDS)
-            .readTimeout(TolerantGetUpdates.WAIT_SECONDS + SECONDS_OVER, TimeUnit.SECONDS)
-            .writeTimeout(20, TimeUnit.SECONDS)
-            .addInterceptor(new Answers())
-            .build();
-    client =
-        new OkHttpTelegramClient(
-            http, settings.telegram().token(), ApiAddress.of(settings.telegram().api()));
+  PollWire(String token, Network network) {
+    http = network.polls();
+    client = network.client(http, token);
   }
 
   /**

@@ -1,17 +1,16 @@
 package ru.zvonok.bot.telegram;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Duration;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
+import java.util.List;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 import ru.zvonok.bot.dialog.Intake;
-import ru.zvonok.bot.dialog.ServedSchool;
 import ru.zvonok.core.alert.Dispatcher;
 import ru.zvonok.core.replica.Leases;
-import ru.zvonok.core.replica.Tenure;
 
 /**
  * Long polling by one replica a bot: Telegram lets only one ask. When that one stops or dies,
@@ -19,86 +18,74 @@ import ru.zvonok.core.replica.Tenure;
  */
 @Component
 @Conditional(WebhookWanted.Not.class)
-class Poller implements SmartLifecycle {
+class Poller implements SmartLifecycle, MeterBinder {
 
   /** With the dispatcher, which must outlast it: hence the constructor. */
   static final int PHASE = Integer.MAX_VALUE;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Poller.class);
-  private static final String POLLING = "polling";
   private static final Duration FINISH = Duration.ofSeconds(20);
 
-  private final PollWire wire;
+  private final Bots bots;
   private final Intake intake;
-  private final BotIdentity identity;
-  private final ServedSchool served;
   private final Leases leases;
-  private final PollWatch watch = new PollWatch();
+  private volatile List<PolledBot> polled = List.of();
   private volatile boolean running;
-  private volatile @Nullable Polling polling;
-  private @Nullable Tenure tenure;
 
   /**
    * @param outlasting asked for so that Spring stops it after this
    */
-  Poller(
-      PollWire wire,
-      Intake intake,
-      BotIdentity identity,
-      ServedSchool served,
-      Leases leases,
-      Dispatcher outlasting) {
-    this.wire = wire;
+  Poller(Bots bots, Intake intake, Leases leases, Dispatcher outlasting) {
+    this.bots = bots;
     this.intake = intake;
-    this.identity = identity;
-    this.served = served;
     this.leases = leases;
   }
 
-  /** Stops the start if Telegram doesn't know the token; one that is out of reach is waited for. */
+  /**
+   * Stops the start if Telegram doesn't know the only bot's token; one of a region's bots holds up
+   * no other. A Telegram that is out of reach is waited for.
+   */
   @Override
   public void start() {
-    identity.introduced();
+    bots.all().stream()
+        .filter(bot -> bot.served().alone())
+        .forEach(bot -> bot.identity().mustBeKnown());
     running = true;
-    tenure = leases.seek(served.school().id(), POLLING, this::begin, this::end);
-  }
-
-  private void begin() {
-    polling = new Polling(wire, intake, watch);
-    LOG.info("polling Telegram");
-    Thread.ofVirtual().name("commands").start(identity::showCommands);
-  }
-
-  private void end() {
-    Polling ours = polling;
-    if (ours != null) {
-      ours.stop();
-    }
+    List<PolledBot> all = bots.all().stream().map(bot -> new PolledBot(bot, intake)).toList();
+    polled = all;
+    all.forEach(bot -> bot.seek(leases));
   }
 
   @Override
   public void stop() {
     running = false;
     intake.stop();
-    Polling ours = polling;
-    if (ours != null) {
-      ours.stop();
-      finish(ours);
-    }
-    Tenure held = tenure;
-    if (held != null) {
-      held.close();
-    }
+    polled.forEach(PolledBot::stop);
+    finish();
+    polled.forEach(PolledBot::close);
   }
 
-  private static void finish(Polling polling) {
+  /** They have all been stopped before: the time is for all of them together. */
+  private void finish() {
+    long until = System.nanoTime() + FINISH.toNanos();
     try {
-      if (!polling.endsWithin(FINISH)) {
-        LOG.warn("a batch wasn't finished in {} s", FINISH.toSeconds());
+      for (PolledBot bot : polled) {
+        bot.finishWithin(Duration.ofNanos(Math.max(1, until - System.nanoTime())));
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     }
+  }
+
+  @Override
+  public void bindTo(MeterRegistry meters) {
+    Gauge.builder("zvonok.polling.silence", this, Poller::silence)
+        .description("Since Telegram last answered to polling; the worst bot that is polled here")
+        .baseUnit("seconds")
+        .register(meters);
+  }
+
+  private double silence() {
+    return polled.stream().mapToDouble(PolledBot::silence).max().orElse(0);
   }
 
   @Override

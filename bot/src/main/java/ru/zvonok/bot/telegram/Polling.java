@@ -12,14 +12,14 @@ import ru.zvonok.bot.dialog.Incoming;
 import ru.zvonok.bot.dialog.Intake;
 
 /**
- * Long polling while it is this replica's to do: asks for updates and hands each batch to the
- * intake. Whatever goes wrong, it asks again, more and more slowly.
+ * A bot's long polling while it is this replica's to do: asks for updates and hands each batch to
+ * the intake. Whatever goes wrong, it asks again, more and more slowly.
  */
 final class Polling {
 
   private static final Logger LOG = LoggerFactory.getLogger(Polling.class);
 
-  private final PollWire wire;
+  private final Bot bot;
   private final Intake intake;
   private final PollWatch watch;
   private final Backoff pauses = new Backoff();
@@ -32,17 +32,17 @@ final class Polling {
    */
   private int next;
 
-  Polling(PollWire wire, Intake intake, PollWatch watch) {
-    this.wire = wire;
+  Polling(Bot bot, Intake intake, PollWatch watch) {
+    this.bot = bot;
     this.intake = intake;
     this.watch = watch;
-    thread = Thread.ofPlatform().name("polling").start(this::run);
+    thread = Thread.ofVirtual().name("polling-" + bot.schoolId()).start(this::run);
   }
 
   /** Asks no more; a batch in hand is still finished. */
   void stop() {
     stopping.countDown();
-    wire.hangUp();
+    bot.polls().hangUp();
   }
 
   /** False: a batch was still in hand. */
@@ -56,11 +56,11 @@ final class Polling {
 
   private void run() {
     while (!stopped()) {
-      Heard<ArrayList<Update>> heard = wire.updates(next);
+      Heard<ArrayList<Update>> heard = bot.polls().updates(next);
       if (stopped()) {
         return;
       }
-      watch.tell(heard);
+      watch.tell(bot.wire().told(heard));
       try {
         long pause = take(heard);
         if (pause > 0 && stopping.await(pause, TimeUnit.MILLISECONDS)) {
@@ -70,7 +70,8 @@ final class Polling {
         Thread.currentThread().interrupt();
         return;
       } catch (RuntimeException e) {
-        LOG.error("polling goes on after {}", e.getClass().getSimpleName());
+        LOG.error(
+            "school {}: polling goes on after {}", bot.schoolId(), e.getClass().getSimpleName());
       }
     }
   }
@@ -101,10 +102,10 @@ final class Polling {
     }
     List<Incoming> incoming =
         updates.stream().flatMap(update -> Inbound.safely(update).stream()).toList();
-    if (intake.consume(incoming)) {
+    if (intake.consume(bot.served().school(), incoming)) {
       next = updates.stream().mapToInt(Update::getUpdateId).max().orElse(-1) + 1;
     } else {
-      LOG.info("a batch is left undone; Telegram will deliver it again");
+      LOG.info("school {}: a batch is left undone; Telegram will deliver it again", bot.schoolId());
     }
   }
 }

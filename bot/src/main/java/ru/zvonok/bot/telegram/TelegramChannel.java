@@ -47,7 +47,7 @@ class TelegramChannel implements AlertChannel {
 
   private static final Logger LOG = LoggerFactory.getLogger(TelegramChannel.class);
 
-  private final Wire wire;
+  private final Bots bots;
   private final AlertText alerts;
   private final ChatLanguage languages;
   private final KeptFiles kept;
@@ -57,7 +57,7 @@ class TelegramChannel implements AlertChannel {
   private final Rates rates;
 
   TelegramChannel(
-      Wire wire,
+      Bots bots,
       AlertText alerts,
       ChatLanguage languages,
       KeptFiles kept,
@@ -69,7 +69,7 @@ class TelegramChannel implements AlertChannel {
     this.reminders = reminders;
     this.made = made;
     this.kept = kept;
-    this.wire = wire;
+    this.bots = bots;
     this.alerts = alerts;
     this.languages = languages;
     rates = SendingRates.of(settings.sending());
@@ -82,28 +82,33 @@ class TelegramChannel implements AlertChannel {
 
   @Override
   public Delivery deliver(long schoolId, Parcel parcel) {
+    Bot bot = bots.at(schoolId);
+    Wire wire = bot.wire();
     Delivery delivery =
         switch (parcel) {
-          case Parcel.Note note when note.kind() == Kind.REMINDER -> reminder(schoolId, note);
+          case Parcel.Note note when note.kind() == Kind.REMINDER -> reminder(wire, schoolId, note);
           case Parcel.Note note when note.kind() == Kind.NOTICE ->
               notice(
+                  wire,
                   note,
                   notices.render(schoolId, note.id(), languages.wordsAt(schoolId, note.address())));
-          case Parcel.Note note -> note(schoolId, note);
-          case Parcel.Alert alert -> alert(schoolId, alert);
-          case Parcel.Straight answer -> straight(answer);
+          case Parcel.Note note -> note(wire, schoolId, note);
+          case Parcel.Alert alert -> alert(wire, schoolId, alert);
+          case Parcel.Straight answer -> straight(wire, answer);
         };
     if (delivery instanceof Delivery.Shut(var pause, String why)) {
       LOG.error(
-          "Telegram refuses the bot's token ({}): check ZVONOK_TELEGRAM_TOKEN. Nothing is lost,"
-              + " nothing is sent for {} s.",
+          "school {}: Telegram refuses the bot's token ({}): check {}. Nothing is lost, nothing is"
+              + " sent for {} s.",
+          schoolId,
           why,
+          bot.served().setting(),
           pause.toSeconds());
     }
     return delivery;
   }
 
-  private Delivery note(long schoolId, Parcel.Note note) {
+  private Delivery note(Wire wire, long schoolId, Parcel.Note note) {
     OutMessage message;
     try {
       message = DialogJson.read(note.payload(), OutMessage.class);
@@ -113,20 +118,21 @@ class TelegramChannel implements AlertChannel {
     String address = note.address();
     Integer id = message.messageId();
     return switch (message.op()) {
-      case SEND -> send(address, message, paid(note));
+      case SEND -> send(wire, address, message, paid(note));
       case EDIT ->
-          id == null ? send(address, message, false) : edit(address, id, message, PATIENCE);
-      case DELETE -> id == null ? new Delivery.Sent(null) : tidy(new DeleteMessage(address, id));
-      case FILE -> file(schoolId, address, message.file());
-      case COMMANDS -> tidy(Messages.commands(address, message));
-      case LEAVE -> tidy(new LeaveChat(address));
+          id == null ? send(wire, address, message, false) : edit(wire, address, id, message, PATIENCE);
+      case DELETE ->
+          id == null ? new Delivery.Sent(null) : tidy(wire, new DeleteMessage(address, id));
+      case FILE -> file(wire, schoolId, address, message.file());
+      case COMMANDS -> tidy(wire, Messages.commands(address, message));
+      case LEAVE -> tidy(wire, new LeaveChat(address));
     };
   }
 
   /** A screen in its message, soon or not at all: whoever taps next in this batch waits for it. */
-  private Delivery straight(Parcel.Straight answer) {
+  private static Delivery straight(Wire wire, Parcel.Straight answer) {
     return answer.content() instanceof OutMessage screen && screen.messageId() != null
-        ? edit(answer.address(), screen.messageId(), screen, SOON)
+        ? edit(wire, answer.address(), screen.messageId(), screen, SOON)
         : new Delivery.Rejected("no screen");
   }
 
@@ -134,16 +140,17 @@ class TelegramChannel implements AlertChannel {
     return note.kind() == Kind.BROADCAST && rates.paid() > 0;
   }
 
-  private Delivery reminder(long schoolId, Parcel.Note note) {
+  private Delivery reminder(Wire wire, long schoolId, Parcel.Note note) {
     Words words = languages.wordsAt(schoolId, note.address());
     Optional<ReminderText.Notice> notice =
         reminders.stream()
             .flatMap(text -> text.render(schoolId, note.payload(), words).stream())
             .findFirst();
-    return notice(note, notice);
+    return notice(wire, note, notice);
   }
 
-  private Delivery notice(Parcel.Note note, Optional<ReminderText.Notice> notice) {
+  private static Delivery notice(
+      Wire wire, Parcel.Note note, Optional<ReminderText.Notice> notice) {
     if (notice.isEmpty()) {
       return new Delivery.Moot();
     }
@@ -153,13 +160,13 @@ class TelegramChannel implements AlertChannel {
         note.address(), address -> wire.call(Messages.send(address, message, quiet, false)));
   }
 
-  private Delivery alert(long schoolId, Parcel.Alert alert) {
+  private Delivery alert(Wire wire, long schoolId, Parcel.Alert alert) {
     OutMessage message =
         OutMessage.send(alerts.render(alert.view(), languages.wordsAt(schoolId, alert.address())));
     Integer before = messageId(alert.messageRef());
     return before == null
-        ? send(alert.address(), message, false)
-        : edit(alert.address(), before, message, PATIENCE);
+        ? send(wire, alert.address(), message, false)
+        : edit(wire, alert.address(), before, message, PATIENCE);
   }
 
   private static @Nullable Integer messageId(@Nullable String ref) {
@@ -170,7 +177,7 @@ class TelegramChannel implements AlertChannel {
     }
   }
 
-  private Delivery send(String address, OutMessage message, boolean paid) {
+  private static Delivery send(Wire wire, String address, OutMessage message, boolean paid) {
     return sent(address, to -> wire.call(Messages.send(to, message, false, paid)));
   }
 
@@ -182,7 +189,7 @@ class TelegramChannel implements AlertChannel {
         sent -> sent.getMessageId().toString());
   }
 
-  private Delivery file(long schoolId, String address, @Nullable OutFile file) {
+  private Delivery file(Wire wire, long schoolId, String address, @Nullable OutFile file) {
     InputFile content = file == null ? null : content(schoolId, address, file).orElse(null);
     if (file == null || content == null) {
       return file != null && file.order() != null
@@ -215,22 +222,23 @@ class TelegramChannel implements AlertChannel {
   }
 
   /** What can't be edited any more (deleted, too old) is said anew. */
-  private Delivery edit(String address, int id, OutMessage message, Duration patience) {
-    Heard<Boolean> heard = wire.taps().edit(address, id, message, patience);
+  private static Delivery edit(
+      Wire wire, String address, int id, OutMessage message, Duration patience) {
+    Heard<Boolean> heard = wire.edit(address, id, message, patience);
     if (heard instanceof Heard.Refused<Boolean>(int code, String why)) {
       Complaint complaint = Complaint.of(code, why);
       if (complaint == Complaint.SAME) {
         return new Delivery.Sent(Integer.toString(id));
       }
       if (complaint == Complaint.NO_EDIT) {
-        return send(address, message, false);
+        return send(wire, address, message, false);
       }
     }
     return delivery(heard, _ -> Integer.toString(id));
   }
 
   /** What only tidies up isn't worth a rejection: gone already is as good. */
-  private Delivery tidy(BotApiMethod<Boolean> method) {
+  private static Delivery tidy(Wire wire, BotApiMethod<Boolean> method) {
     Heard<Boolean> heard = wire.call(method);
     return heard instanceof Heard.Refused<Boolean>(int code, String _)
             && (code == 400 || code == 403)

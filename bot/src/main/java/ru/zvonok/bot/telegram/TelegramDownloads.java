@@ -5,16 +5,11 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import okhttp3.HttpUrl;
-import okhttp3.OkHttpClient;
-import okhttp3.Request;
 import okhttp3.Response;
 import okhttp3.ResponseBody;
 import org.springframework.stereotype.Component;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.GetFile;
 import org.telegram.telegrambots.meta.api.objects.File;
-import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.Downloads;
 
 /**
@@ -24,39 +19,35 @@ import ru.zvonok.bot.dialog.Downloads;
 @Component
 class TelegramDownloads implements Downloads {
 
-  private final Wire wire;
-  private final OkHttpClient http;
-  private final ZvonokSettings settings;
+  private final Bots bots;
 
-  TelegramDownloads(Wire wire, ZvonokSettings settings) {
-    this.wire = wire;
-    this.http = wire.forFiles();
-    this.settings = settings;
+  TelegramDownloads(Bots bots) {
+    this.bots = bots;
   }
 
   @Override
-  public Fetched fetch(String fileId, long maxBytes, Path into) {
+  public Fetched fetch(long schoolId, String fileId, long maxBytes, Path into) {
+    Wire wire = bots.at(schoolId).wire();
     return switch (wire.call(new GetFile(fileId))) {
-      case Heard.Ok<File>(File file) -> fetch(file, maxBytes, into);
+      case Heard.Ok<File>(File file) -> fetch(wire, file, maxBytes, into);
       case Heard.Wait<File> _ -> new Fetched.Later("asked to wait");
       case Heard.Unreachable<File>(String why) -> new Fetched.Later(why);
       case Heard.Taken<File> _, Heard.Moved<File> _ -> new Fetched.Later("not understood");
-      case Heard.Refused<File>(int code, String _) when code == 401 || code == 404 ->
+      case Heard.Refused<File>(int code, String _) when Reach.isToken(code) ->
           new Fetched.Later("HTTP " + code);
       case Heard.Refused<File>(int _, String why) ->
           why.contains("too big") ? new Fetched.TooBig() : new Fetched.Gone();
     };
   }
 
-  private Fetched fetch(File file, long maxBytes, Path into) {
+  private static Fetched fetch(Wire wire, File file, long maxBytes, Path into) {
     if (file.getFilePath() == null) {
       return new Fetched.Gone();
     }
     if (file.getFileSize() != null && file.getFileSize() > maxBytes) {
       return new Fetched.TooBig();
     }
-    Request request = new Request.Builder().url(address(file.getFilePath())).build();
-    try (Response response = http.newCall(request).execute()) {
+    try (Response response = wire.file(file.getFilePath())) {
       if (response.code() == 404) {
         return new Fetched.Gone();
       }
@@ -82,16 +73,5 @@ class TelegramDownloads implements Downloads {
       }
     }
     return new Fetched.Done(length);
-  }
-
-  private HttpUrl address(String path) {
-    TelegramUrl api = ApiAddress.of(settings.telegram().api());
-    return new HttpUrl.Builder()
-        .scheme(api.getSchema())
-        .host(api.getHost())
-        .port(api.getPort())
-        .addPathSegments("file/bot" + settings.telegram().token())
-        .addPathSegments(path)
-        .build();
   }
 }

@@ -20,18 +20,19 @@ class TelegramTapAnswer implements TapAnswer, DisposableBean {
   private static final int ARRIVE_SECONDS = 5;
   private static final Duration PATIENCE = Duration.ofSeconds(9);
 
-  private final Wire wire;
+  private final Bots bots;
   private final Phaser underWay = new Phaser(1);
 
-  TelegramTapAnswer(Wire wire) {
-    this.wire = wire;
+  TelegramTapAnswer(Bots bots) {
+    this.bots = bots;
   }
 
   @Override
-  public void answer(String callbackId, @Nullable String toast) {
+  public void answer(long schoolId, String callbackId, @Nullable String toast) {
     underWay.register();
     try {
-      wire.taps().answer(callbackId, toast == null ? null : clipped(toast), PATIENCE);
+      Wire wire = bots.at(schoolId).wire();
+      wire.answer(callbackId, toast == null ? null : clipped(toast), PATIENCE);
     } finally {
       underWay.arriveAndDeregister();
     }

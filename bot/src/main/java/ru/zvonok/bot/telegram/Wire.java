@@ -4,15 +4,12 @@ import java.io.IOException;
 import java.io.Serializable;
 import java.time.Duration;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
-import okhttp3.Dispatcher;
-import okhttp3.HttpUrl;
 import okhttp3.OkHttpClient;
+import okhttp3.Request;
+import okhttp3.Response;
 import org.jspecify.annotations.Nullable;
-import org.springframework.stereotype.Component;
 import org.telegram.telegrambots.client.okhttp.OkHttpTelegramClient;
-import org.telegram.telegrambots.meta.TelegramUrl;
 import org.telegram.telegrambots.meta.api.methods.botapimethods.BotApiMethod;
 import org.telegram.telegrambots.meta.api.methods.send.SendDocument;
 import org.telegram.telegrambots.meta.api.methods.send.SendPhoto;
@@ -22,71 +19,76 @@ import org.telegram.telegrambots.meta.api.objects.message.Message;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiRequestException;
 import org.telegram.telegrambots.meta.exceptions.TelegramApiValidationException;
-import ru.zvonok.bot.ZvonokSettings;
+import ru.zvonok.bot.dialog.OutMessage;
 
 /**
- * Calls to Telegram and what was heard. Errors of the library and of the network hold addresses
- * with the token in them: they end here, as a class name.
+ * A bot's calls to Telegram and what was heard. Errors of the library and of the network hold
+ * addresses with the token in them: they end here, as a class name.
  */
-@Component
-class Wire {
+final class Wire {
 
-  private static final int AT_ONCE = 64;
   private static final int LONGEST = 160;
 
   /** Telegram quotes the message's own text in its complaints. */
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|«[^»]*»|'[^']*'");
 
-  private final OkHttpClient http;
+  private final Network network;
+  private final String token;
   private final OkHttpTelegramClient client;
   private final TapCalls taps;
   private final OkHttpTelegramClient files;
+  private volatile Reach reach = Reach.UNHEARD;
 
-  Wire(ZvonokSettings settings) {
-    TelegramUrl url = ApiAddress.of(settings.telegram().api());
-    Dispatcher calls = new Dispatcher();
-    calls.setMaxRequests(AT_ONCE);
-    calls.setMaxRequestsPerHost(AT_ONCE);
-    http =
-        new OkHttpClient.Builder()
-            .dispatcher(calls)
-            .callTimeout(9, TimeUnit.SECONDS)
-            .addInterceptor(new Answers())
-            .build();
-    client = new OkHttpTelegramClient(http, settings.telegram().token(), url);
-    OkHttpClient.Builder lean = http.newBuilder();
-    lean.interceptors().clear();
-    taps = new TapCalls(lean.build(), bot(url, settings.telegram().token()));
-    OkHttpClient patient = http.newBuilder().callTimeout(60, TimeUnit.SECONDS).build();
-    files = new OkHttpTelegramClient(patient, settings.telegram().token(), url);
+  Wire(String token, Network network) {
+    this.token = token;
+    this.network = network;
+    OkHttpClient http = network.calls();
+    client = network.client(http, token);
+    files = network.client(Network.patient(http), token);
+    taps = new TapCalls(network.lean(), network.bot(token));
   }
 
   <T extends Serializable> Heard<T> call(BotApiMethod<T> method) {
-    return heard(() -> client.execute(method));
+    return told(heard(() -> client.execute(method)));
   }
 
-  /** The calls that each tap makes. */
-  TapCalls taps() {
-    return taps;
+  /** The message shows this screen from now on. */
+  Heard<Boolean> edit(String address, int messageId, OutMessage screen, Duration patience) {
+    return told(taps.edit(address, messageId, screen, patience));
+  }
+
+  /** The little clock on the tapped button ends. */
+  Heard<Boolean> answer(String callbackId, @Nullable String toast, Duration patience) {
+    return told(taps.answer(callbackId, toast, patience));
   }
 
   Heard<Boolean> call(SetWebhook method) {
-    return heard(() -> client.execute(method));
+    return told(heard(() -> client.execute(method)));
   }
 
   Heard<Message> call(SendDocument method) {
-    return heard(() -> files.execute(method));
+    return told(heard(() -> files.execute(method)));
   }
 
   Heard<Message> call(SendPhoto method) {
-    return heard(() -> files.execute(method));
+    return told(heard(() -> files.execute(method)));
   }
 
-  /** The same connection for files, which take longer than a message. */
-  OkHttpClient forFiles() {
-    OkHttpClient.Builder files = http.newBuilder().callTimeout(60, TimeUnit.SECONDS);
-    files.interceptors().clear();
-    return files.build();
+  /** What the bot was answered last. */
+  Reach reach() {
+    return reach;
+  }
+
+  /** Remembers how the bot stands with Telegram. */
+  <T> Heard<T> told(Heard<T> heard) {
+    reach = Reach.after(heard);
+    return heard;
+  }
+
+  /** A file that somebody sent to this bot. */
+  Response file(String path) throws IOException {
+    Request request = new Request.Builder().url(network.file(token, path)).build();
+    return network.files().newCall(request).execute();
   }
 
   static <T> Heard<T> heard(Call<T> call) {
@@ -118,15 +120,6 @@ class Wire {
       return new Heard.Moved<>(moved.toString());
     }
     return new Heard.Refused<>(code, plain(answer.getApiResponse()));
-  }
-
-  private static HttpUrl bot(TelegramUrl url, String token) {
-    return new HttpUrl.Builder()
-        .scheme(url.getSchema())
-        .host(url.getHost())
-        .port(url.getPort())
-        .addPathSegment("bot" + token)
-        .build();
   }
 
   static String plain(@Nullable String description) {

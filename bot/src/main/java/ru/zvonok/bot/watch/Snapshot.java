@@ -5,12 +5,11 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import java.time.Duration;
 import java.util.List;
 import org.springframework.stereotype.Component;
-import ru.zvonok.bot.dialog.ServedSchool;
+import ru.zvonok.bot.ServedSchools;
 import ru.zvonok.core.alert.OutboxWatch;
 import ru.zvonok.core.alert.Waiting;
 import ru.zvonok.core.schedule.JobState;
 import ru.zvonok.core.schedule.Jobs;
-import ru.zvonok.core.school.SchoolScope;
 
 /** One look at the database for all figures of a scrape, however many they are. */
 @Component
@@ -20,18 +19,21 @@ class Snapshot {
 
   private record Look(List<Waiting> waiting, List<JobState> jobs) {}
 
-  private final LoadingCache<Long, Look> looks;
-  private final ServedSchool served;
+  private static final String ALL = "all";
 
-  Snapshot(OutboxWatch outbox, Jobs jobs, ServedSchool served) {
-    this.served = served;
+  private final LoadingCache<String, Look> looks;
+
+  Snapshot(OutboxWatch outbox, Jobs jobs, ServedSchools served) {
     looks =
         Caffeine.newBuilder()
-            .maximumSize(10_000)
+            .maximumSize(1)
             .expireAfterWrite(FRESH)
             .build(
-                school ->
-                    new Look(SchoolScope.in(school, () -> outbox.waiting(school)), jobs.states()));
+                _ ->
+                    new Look(
+                        outbox.waiting(
+                            served.all().stream().map(one -> one.school().id()).toList()),
+                        jobs.states()));
   }
 
   List<Waiting> waiting() {
@@ -43,6 +45,6 @@ class Snapshot {
   }
 
   private Look look() {
-    return looks.get(served.school().id());
+    return looks.get(ALL);
   }
 }

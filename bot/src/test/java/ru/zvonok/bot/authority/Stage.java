@@ -25,7 +25,6 @@ import ru.zvonok.bot.dialog.Downloads;
 import ru.zvonok.bot.dialog.Incoming;
 import ru.zvonok.bot.dialog.Intake;
 import ru.zvonok.bot.dialog.OutMessage;
-import ru.zvonok.bot.dialog.ServedSchool;
 import ru.zvonok.bot.dialog.TapAnswer;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.TestClock;
@@ -114,7 +113,6 @@ final class Stage {
   }
 
   private void install(AnnotationConfigApplicationContext context) {
-    School served = new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
     context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     context.scan(
         "ru.zvonok.bot.dialog",
@@ -131,13 +129,16 @@ final class Stage {
         "ru.zvonok.bot.quick",
         "ru.zvonok.bot.importing",
         "ru.zvonok.bot.training");
-    context.registerBean(ServedSchool.class, () -> () -> served);
     context.registerBean(BotName.class, () -> _ -> "zvonok_bot");
     context.registerBean(
         TapAnswer.class,
-        () -> (callback, words) -> toast(callback).complete(Optional.ofNullable(words)));
-    context.registerBean(Downloads.class, () -> (_, _, _) -> new Downloads.Fetched.Gone());
+        () -> (_, callback, words) -> toast(callback).complete(Optional.ofNullable(words)));
+    context.registerBean(Downloads.class, () -> (_, _, _, _) -> new Downloads.Fetched.Gone());
     context.registerBean(AlertChannel.class, () -> (_, _) -> new Delivery.Sent("1"));
+  }
+
+  private School served() {
+    return new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
   }
 
   private CompletableFuture<Optional<String>> toast(String callback) {
@@ -379,20 +380,20 @@ final class Stage {
 
   Answer says(Someone who, String text) {
     Incoming.From from = from(who);
-    core.get(Intake.class).consume(List.of(new Incoming.Text(from, 40, text)));
+    core.get(Intake.class).consume(served(), List.of(new Incoming.Text(from, 40, text)));
     return new Answer(messages(from), null);
   }
 
   private Answer comes(Someone who, Function<Incoming.From, Incoming> update) {
     Incoming.From from = from(who);
-    core.get(Intake.class).consume(List.of(update.apply(from)));
+    core.get(Intake.class).consume(served(), List.of(update.apply(from)));
     return new Answer(messages(from), null);
   }
 
   Answer taps(Someone who, String data) {
     Incoming.From from = from(who);
     String callback = "q" + from.updateId();
-    core.get(Intake.class).consume(List.of(new Incoming.Tap(from, callback, data, 33)));
+    core.get(Intake.class).consume(served(), List.of(new Incoming.Tap(from, callback, data, 33)));
     String toast = toast(callback).orTimeout(20, TimeUnit.SECONDS).join().orElse(null);
     toasts.remove(callback);
     return new Answer(messages(from), toast);

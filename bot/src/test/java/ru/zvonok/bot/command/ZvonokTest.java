@@ -16,7 +16,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class ZvonokTest {
 
   @ParameterizedTest
-  @ValueSource(strings = {"--help", "import --help", "code --help", "check --help"})
+  @ValueSource(strings = {"--help", "import --help", "code --help", "found --help", "check --help"})
   void helpIsThereForEveryCommand(String line, CapturedOutput output) {
     assertThat(Zvonok.run(line.split(" "))).isZero();
     assertThat(output.getOut()).contains("Usage: zvonok");
@@ -29,6 +29,8 @@ class ZvonokTest {
         "import",
         "import --template a.xlsx b.xlsx",
         "bake",
+        "found",
+        "found Школа --zone Сибирь",
         "code --person t1 --ttl soon",
         "code --person t1 --ttl 99d",
         "code --class 7А",

@@ -90,6 +90,9 @@ final class House implements AutoCloseable {
   }
 
   String everythingLogged() {
+    if (!log().exists()) {
+      return "";
+    }
     try {
       return Files.readString(log().toPath(), StandardCharsets.UTF_8);
     } catch (IOException e) {

@@ -32,6 +32,7 @@ final class Office implements AutoCloseable {
 
   final PlainHandlers.People people;
   final SchoolFixture school;
+  private final School served;
   final List<String> toasts = new CopyOnWriteArrayList<>();
   private final TestDatabase database;
   private TestCore core;
@@ -56,19 +57,18 @@ final class Office implements AutoCloseable {
     people = new PlainHandlers.People(together);
     database = TestDatabase.fresh();
     school = SchoolFixture.in(database.dataSource());
+    served = new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
     core = start();
   }
 
   private TestCore start() {
     AlertChannel channel = (_, parcel) -> deliver(parcel);
-    School served = new School(school.id(), "Школа на Липовой", ZoneId.of("Europe/Moscow"));
     return TestCore.on(
         database,
         clock,
         context -> {
           context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
           context.scan("ru.zvonok.bot.dialog");
-          context.registerBean(ServedSchool.class, () -> () -> served);
           context.registerBean(TapAnswer.class, () -> this::toast);
           context.registerBean(Pauses.class, () -> pauses, bean -> bean.setPrimary(true));
           context.registerBean(AlertChannel.class, () -> channel);
@@ -83,7 +83,7 @@ final class Office implements AutoCloseable {
     core = start();
   }
 
-  private void toast(String callback, @Nullable String words) {
+  private void toast(long ignored, String callback, @Nullable String words) {
     toasts.add(callback + ": " + words);
   }
 
@@ -130,7 +130,7 @@ final class Office implements AutoCloseable {
   }
 
   boolean consume(Incoming... batch) {
-    return core.get(Intake.class).consume(List.of(batch));
+    return core.get(Intake.class).consume(served, List.of(batch));
   }
 
   /** This replica sends for the school from now on, by itself. */

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import ru.zvonok.bot.Served;
+import ru.zvonok.bot.ServedSchools;
 import ru.zvonok.bot.ZvonokSettings;
-import ru.zvonok.bot.dialog.ServedSchool;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.TestClock;
 import ru.zvonok.core.TestCore;
@@ -61,6 +62,7 @@ final class Bureau implements AutoCloseable {
             ZvonokSettings.Sending.USUAL,
             ZvonokSettings.Keep.USUAL,
             null,
+            null,
             null);
     context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     context.scan(
@@ -80,7 +82,9 @@ final class Bureau implements AutoCloseable {
         "ru.zvonok.bot.training",
         "ru.zvonok.bot.importing");
     context.registerBean(ZvonokSettings.class, () -> settings);
-    context.registerBean(ServedSchool.class, () -> () -> served);
+    context.registerBean(
+        ServedSchools.class,
+        () -> () -> List.of(Served.alone(served, settings.telegram().token())));
   }
 
   private void bind(Phone phone, long person) {

@@ -86,10 +86,11 @@ class FilesTest {
     TelegramDownloads downloads = STREET.bean(TelegramDownloads.class);
     Path into = temp.resolve("plan");
 
-    assertThat(downloads.fetch(id, 100, into)).isEqualTo(new Fetched.Done(17));
+    assertThat(downloads.fetch(STREET.school.id(), id, 100, into)).isEqualTo(new Fetched.Done(17));
     assertThat(Files.readString(into)).isEqualTo("Тема;Часы");
-    assertThat(downloads.fetch(id, 16, into)).isEqualTo(new Fetched.TooBig());
-    assertThat(downloads.fetch("made-up", 100, into)).isEqualTo(new Fetched.Gone());
+    assertThat(downloads.fetch(STREET.school.id(), id, 16, into)).isEqualTo(new Fetched.TooBig());
+    assertThat(downloads.fetch(STREET.school.id(), "made-up", 100, into))
+        .isEqualTo(new Fetched.Gone());
     assertThat(whileTelegramIsAway(downloads, id, into)).isInstanceOf(Fetched.Later.class);
   }
 
@@ -100,7 +101,7 @@ class FilesTest {
                 ? Optional.of(new Fault.Refused(502, "Bad Gateway"))
                 : Optional.empty());
     try {
-      return downloads.fetch(id, 100, into);
+      return downloads.fetch(STREET.school.id(), id, 100, into);
     } finally {
       STREET.telegram.faults(_ -> Optional.empty());
     }

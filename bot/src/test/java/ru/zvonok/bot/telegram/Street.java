@@ -4,17 +4,19 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.annotation.AnnotationConfigApplicationContext;
 import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
+import ru.zvonok.bot.Served;
+import ru.zvonok.bot.ServedSchools;
 import ru.zvonok.bot.ZvonokSettings;
 import ru.zvonok.bot.dialog.AlertText;
 import ru.zvonok.bot.dialog.MadeFiles;
 import ru.zvonok.bot.dialog.NoticeText;
 import ru.zvonok.bot.dialog.PlainHandlers;
 import ru.zvonok.bot.dialog.ReminderText;
-import ru.zvonok.bot.dialog.ServedSchool;
 import ru.zvonok.bot.screen.Screen;
 import ru.zvonok.core.SchoolFixture;
 import ru.zvonok.core.TestCore;
@@ -75,11 +77,12 @@ final class Street implements AutoCloseable {
             ZvonokSettings.Sending.USUAL,
             ZvonokSettings.Keep.USUAL,
             null,
+            null,
             null);
     context.setBeanNameGenerator(FullyQualifiedAnnotationBeanNameGenerator.INSTANCE);
     context.scan("ru.zvonok.bot.dialog", "ru.zvonok.bot.telegram");
     context.registerBean(ZvonokSettings.class, () -> settings);
-    context.registerBean(ServedSchool.class, () -> () -> served);
+    context.registerBean(ServedSchools.class, () -> () -> List.of(Served.alone(served, TOKEN)));
     context.registerBean(
         ReminderText.class,
         () ->

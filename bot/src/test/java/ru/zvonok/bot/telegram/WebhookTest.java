@@ -81,10 +81,10 @@ class WebhookTest {
             ZvonokSettings.Sending.USUAL,
             ZvonokSettings.Keep.USUAL,
             null,
+            null,
             null),
         STREET.bean(Intake.class),
-        STREET.bean(BotIdentity.class),
-        STREET.bean(Wire.class),
+        STREET.bean(Bots.class),
         STREET.bean(Dispatcher.class));
   }
 

@@ -7,6 +7,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -47,6 +48,16 @@ class Claims {
     static Ask anything(int atMost) {
       return new Ask(atMost, Kind.ANSWER.priority(), Kind.BROADCAST.priority(), List.of());
     }
+  }
+
+  /** Those of the schools for which something may be claimed now. Outside any school. */
+  @Transactional(readOnly = true)
+  List<Long> due(Collection<Long> schools) {
+    return jdbc.sql("select zvonok_outbox_due(:schools, :now)")
+        .param("schools", schools.toArray(Long[]::new))
+        .param("now", Utc.of(clock.instant()))
+        .query((row, _) -> row.getLong(1))
+        .list();
   }
 
   /** At most one message for a chat, in the order in which they should go out. */

@@ -27,6 +27,7 @@ public class Dispatcher implements SmartLifecycle {
   private final Courier courier;
   private final Bell bell;
   private final Leases leases;
+  private final Lookout lookout;
   private volatile boolean running;
 
   Dispatcher(Claims claims, Courier courier, Bell bell, Leases leases) {
@@ -34,6 +35,7 @@ public class Dispatcher implements SmartLifecycle {
     this.courier = courier;
     this.bell = bell;
     this.leases = leases;
+    lookout = new Lookout(lanes, claims);
   }
 
   /** This process sends for the school from now on, unless another one does. */
@@ -48,6 +50,11 @@ public class Dispatcher implements SmartLifecycle {
     if (tenure != null) {
       tenure.close();
     }
+  }
+
+  /** The schools that are sent for, by this process or another. */
+  public List<Long> sentFor() {
+    return leases.heldByAnyone(SENDING);
   }
 
   private void begin(long schoolId) {
@@ -103,6 +110,7 @@ public class Dispatcher implements SmartLifecycle {
   public void stop() {
     running = false;
     List.copyOf(tenures.keySet()).forEach(this::close);
+    lookout.close();
   }
 
   @Override

@@ -21,6 +21,13 @@ final class Lane {
 
   static final int AT_ONCE = 32;
 
+  /**
+   * Of all lanes of this process so many look at a time, in turn: a thousand schools that begin at
+   * once must not take every connection to the database from those who answer and who say that this
+   * replica is alive.
+   */
+  private static final Semaphore LOOKS = new Semaphore(8, true);
+
   private static final long HOLD_MS = 2_000;
   private static final long SOON_NANOS = TimeUnit.MILLISECONDS.toNanos(50);
   private static final long LAST_SENDS_MS = 10_000;
@@ -99,7 +106,7 @@ final class Lane {
     List<Claimed> claimed = List.of();
     try {
       if (open()) {
-        claimed = SchoolScope.in(schoolId, () -> round.take(places, busy()));
+        claimed = look(places);
       }
     } catch (RuntimeException e) {
       LOG.error("school {}: could not look into the outbox", schoolId, e);
@@ -142,6 +149,15 @@ final class Lane {
       return delivery;
     } finally {
       straight.remove(address);
+    }
+  }
+
+  private List<Claimed> look(int places) throws InterruptedException {
+    LOOKS.acquire();
+    try {
+      return SchoolScope.in(schoolId, () -> round.take(places, busy()));
+    } finally {
+      LOOKS.release();
     }
   }
 

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,20 +26,22 @@ public class OutboxWatch {
     this.clock = clock;
   }
 
-  /** Each kind once, in the order in which they go out. What isn't due yet doesn't wait. */
+  /**
+   * Of all these schools together, each kind once, in the order in which they go out. What isn't
+   * due yet doesn't wait. Outside any school.
+   */
   @Transactional(readOnly = true)
-  public List<Waiting> waiting(long schoolId) {
+  public List<Waiting> waiting(Collection<Long> schools) {
     Instant now = clock.instant();
     Map<Kind, Waiting> due =
         jdbc
             .sql(
                 """
-                select kind, count(*) as letters, min(not_before) as since
-                from outbox
-                where school_id = :school and state = 'PENDING' and not_before <= :now
+                select kind, cast(sum(letters) as bigint) as letters, min(since) as since
+                from zvonok_outbox_waiting(:schools, :now)
                 group by kind
                 """)
-            .param("school", schoolId)
+            .param("schools", schools.toArray(Long[]::new))
             .param("now", Utc.of(now))
             .query(
                 (row, _) ->

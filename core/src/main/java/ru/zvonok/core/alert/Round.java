@@ -12,8 +12,8 @@ import java.util.function.LongSupplier;
  */
 final class Round {
 
-  /** Looks by itself as often, whatever rings: for what falls due. */
-  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(1);
+  /** Looks by itself as often, though nothing rings: the lookout rings for what falls due. */
+  private static final long LOOK_NANOS = TimeUnit.SECONDS.toNanos(30);
 
   /** These places are kept for answers, so that none waits for slow alerts. */
   static final int FOR_ANSWERS = 8;

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,16 @@ public class ImportQueue {
     this.jdbc = jdbc;
     this.visitors = visitors;
     this.clock = clock;
+  }
+
+  /** Those of the schools where something is to be done now. Outside any school. */
+  @Transactional(readOnly = true)
+  public List<Long> due(Collection<Long> schools) {
+    return jdbc.sql("select zvonok_import_due(:schools, :now)")
+        .param("schools", schools.toArray(Long[]::new))
+        .param("now", JobRows.utc(clock.instant()))
+        .query((row, _) -> row.getLong(1))
+        .list();
   }
 
   /**

@@ -1,5 +1,8 @@
 package ru.zvonok.core.replica;
 
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -12,6 +15,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Component
 class LeaseRows {
+
+  /** What only one replica does for a school. */
+  record Held(long schoolId, String what) {}
 
   private final JdbcClient jdbc;
 
@@ -33,23 +39,49 @@ class LeaseRows {
         .update();
   }
 
-  /** True: it is this replica's now, for it was nobody's, its own, or a dead one's. */
+  /**
+   * What is this replica's now: it was nobody's, its own, or a dead one's. One statement for all.
+   */
   @Transactional
-  boolean take(long schoolId, String what, UUID replica) {
-    return jdbc.sql(
+  Set<Held> take(Collection<Held> wanted, UUID replica) {
+    return Set.copyOf(
+        jdbc.sql(
                 """
                 insert into lease as held (school_id, what, replica)
-                values (:school, :what, :replica)
+                select wanted.school_id, wanted.what, :replica
+                from unnest(cast(:schools as bigint[]), cast(:whats as text[]))
+                  as wanted (school_id, what)
+                where not exists (
+                  select from lease other join replica alive on alive.id = other.replica
+                  where other.school_id = wanted.school_id and other.what = wanted.what
+                    and other.replica <> :replica
+                    and alive.seen_at > now() - interval '4 seconds')
+                order by 1, 2
                 on conflict (school_id, what) do update set replica = excluded.replica
                 where held.replica = excluded.replica or not exists (
                   select from replica alive
                   where alive.id = held.replica and alive.seen_at > now() - interval '4 seconds')
+                returning school_id, what
                 """)
-            .param("school", schoolId)
-            .param("what", what)
+            .param("schools", wanted.stream().map(Held::schoolId).toArray(Long[]::new))
+            .param("whats", wanted.stream().map(Held::what).toArray(String[]::new))
             .param("replica", replica)
-            .update()
-        == 1;
+            .query((row, _) -> new Held(row.getLong(1), row.getString(2)))
+            .list());
+  }
+
+  /** The schools for which a living replica does this. */
+  @Transactional(readOnly = true)
+  List<Long> heldByAnyone(String what) {
+    return jdbc.sql(
+            """
+            select l.school_id from lease l join replica alive on alive.id = l.replica
+            where l.what = :what and alive.seen_at > now() - interval '4 seconds'
+            order by l.school_id
+            """)
+        .param("what", what)
+        .query((row, _) -> row.getLong(1))
+        .list();
   }
 
   @Transactional

@@ -15,7 +15,6 @@ import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Service;
-import ru.zvonok.core.school.SchoolScope;
 
 /**
  * Which replica does what only one may do: sending for a school, polling with its bot. Each says
@@ -28,6 +27,7 @@ public class Leases implements DisposableBean {
   private static final Logger LOG = LoggerFactory.getLogger(Leases.class);
   private static final String CHANNEL = "zvonok_lease";
   private static final long BEAT_MS = 1_000;
+  private static final long BEAT_NANOS = TimeUnit.MILLISECONDS.toNanos(BEAT_MS);
   private static final long LAPSED_NANOS = Duration.ofSeconds(3).toNanos();
 
   private final LeaseRows rows;
@@ -69,6 +69,11 @@ public class Leases implements DisposableBean {
     return () -> leave(wish);
   }
 
+  /** The schools for which this is done, here or by another living replica. */
+  public List<Long> heldByAnyone(String what) {
+    return rows.heldByAnyone(what);
+  }
+
   private synchronized void live() {
     if (heart == null && beatsByItself) {
       notices.hear(CHANNEL, _ -> rung.release());
@@ -93,9 +98,8 @@ public class Leases implements DisposableBean {
     long now = nanos.getAsLong();
     try {
       lapse(now);
-      rows.beat(replica);
-      beatenAt = now;
-      sought.stream().filter(wish -> !held.contains(wish)).forEach(this::take);
+      beat(now);
+      take(sought.stream().filter(wish -> !held.contains(wish)).toList());
     } catch (RuntimeException e) {
       LOG.warn("the database didn't hear this replica: {}", e.getClass().getSimpleName());
       lapse(nanos.getAsLong());
@@ -110,13 +114,29 @@ public class Leases implements DisposableBean {
     }
   }
 
-  private void take(Sought wish) {
-    boolean ours =
-        SchoolScope.in(wish.schoolId(), () -> rows.take(wish.schoolId(), wish.what(), replica));
-    if (ours) {
-      held.add(wish);
-      wish.begins().run();
+  private void beat(long now) {
+    rows.beat(replica);
+    beatenAt = now;
+  }
+
+  /** To begin for a thousand schools may take a while: others must not take it for death. */
+  private void take(List<Sought> wishes) {
+    if (wishes.isEmpty()) {
+      return;
     }
+    Set<LeaseRows.Held> ours =
+        rows.take(wishes.stream().map(Sought::held).distinct().toList(), replica);
+    wishes.stream()
+        .filter(wish -> ours.contains(wish.held()))
+        .forEach(
+            wish -> {
+              long now = nanos.getAsLong();
+              if (now - beatenAt > BEAT_NANOS) {
+                beat(now);
+              }
+              held.add(wish);
+              wish.begins().run();
+            });
   }
 
   private void end(Sought wish) {
@@ -132,12 +152,8 @@ public class Leases implements DisposableBean {
     }
     end(wish);
     try {
-      SchoolScope.run(
-          wish.schoolId(),
-          () -> {
-            rows.letGo(wish.schoolId(), wish.what(), replica);
-            notices.tell(CHANNEL, wish.what());
-          });
+      rows.letGo(wish.schoolId(), wish.what(), replica);
+      notices.tell(CHANNEL, wish.what());
     } catch (RuntimeException e) {
       LOG.warn("{} is left to run out: {}", wish.what(), e.getClass().getSimpleName());
     }

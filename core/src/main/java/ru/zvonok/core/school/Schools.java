@@ -53,23 +53,25 @@ public class Schools {
     return all.size() == 1 ? Optional.of(all.getFirst()) : Optional.empty();
   }
 
+  /** Every school by what people call it. */
+  public SchoolDirectory directory() {
+    return new SchoolDirectory(
+        jdbc.sql("select id, name, zone, external_id from school order by id")
+            .query((row, n) -> new SchoolDirectory.Entry(school(row, n), row.getString(4)))
+            .list());
+  }
+
   /**
-   * The school that a process works for: the one its files call {@code externalId}, or the only
-   * one. A database without any gets its first, still nameless.
+   * The school that a process works for: the one that is {@code named} by its files' id or its
+   * name, or the only one. A database without any gets its first, still nameless.
    *
    * @throws IllegalArgumentException with what to set, when it can't be told
    */
-  public School served(@Nullable String externalId) {
-    List<School> all = all();
-    if (externalId != null) {
-      return jdbc.sql("select id from school where external_id = :external")
-          .param("external", externalId)
-          .query(Long.class)
-          .optional()
-          .flatMap(this::get)
-          .orElseThrow(
-              () -> new IllegalArgumentException("There is no school " + externalId + " here."));
+  public School served(@Nullable String named) {
+    if (named != null) {
+      return directory().of(named);
     }
+    List<School> all = all();
     if (all.size() > 1) {
       throw new IllegalArgumentException(
           "There are several schools here: name one by its external ID.");
@@ -79,14 +81,22 @@ public class Schools {
 
   /** Adds a school, as the first start does. Its roster names it properly later (4.2.4). */
   public School create(String name, ZoneId zone) {
+    return create(name, null, zone);
+  }
+
+  /**
+   * @param externalId what its files call it; null: they will say
+   */
+  public School create(String name, @Nullable String externalId, ZoneId zone) {
     long id =
         jdbc.sql(
                 """
-                insert into school (name, zone, created_at)
-                values (:name, :zone, :now)
+                insert into school (name, external_id, zone, created_at)
+                values (:name, :external, :zone, :now)
                 returning id
                 """)
             .param("name", name)
+            .param("external", externalId)
             .param("zone", zone.getId())
             .param("now", clock.instant().atOffset(ZoneOffset.UTC))
             .query(Long.class)

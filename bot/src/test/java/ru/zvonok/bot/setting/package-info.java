@@ -1,0 +1,4 @@
+@NullMarked
+package ru.zvonok.bot.setting;
+
+import org.jspecify.annotations.NullMarked;
