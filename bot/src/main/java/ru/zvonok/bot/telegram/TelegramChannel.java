@@ -120,7 +120,9 @@ class TelegramChannel implements AlertChannel {
     return switch (message.op()) {
       case SEND -> send(wire, address, message, paid(note));
       case EDIT ->
-          id == null ? send(wire, address, message, false) : edit(wire, address, id, message, PATIENCE);
+          id == null
+              ? send(wire, address, message, false)
+              : edit(wire, address, id, message, PATIENCE);
       case DELETE ->
           id == null ? new Delivery.Sent(null) : tidy(wire, new DeleteMessage(address, id));
       case FILE -> file(wire, schoolId, address, message.file());
