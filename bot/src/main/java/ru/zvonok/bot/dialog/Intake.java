@@ -88,7 +88,7 @@ public class Intake {
 
   private boolean done(School school, Incoming update, List<Long> later) {
     Timer.Sample begun = Timer.start(Metrics.globalRegistry);
-    PressedButton button = PressedButton.of(school, update, taps);
+    PressedButton button = PressedButton.of(school.id(), update, taps);
     Ending ending = tried(() -> updates.perform(school, update, later, button));
     UpdateMeter.stop(begun, update, ending.outcome());
     if (ending instanceof Ending.Failed(Throwable why)) {

@@ -1,28 +1,27 @@
 package ru.zvonok.bot.dialog;
 
 import org.jspecify.annotations.Nullable;
-import ru.zvonok.core.school.School;
 
 /**
  * The little clock on a pressed button, ended once and at once, beside whatever else is being done.
  */
 final class PressedButton {
 
-  private final TapAnswer taps;
   private final long schoolId;
+  private final TapAnswer taps;
   private final @Nullable String callbackId;
   private boolean ended;
 
-  private PressedButton(TapAnswer taps, long schoolId, @Nullable String callbackId) {
-    this.taps = taps;
+  private PressedButton(long schoolId, TapAnswer taps, @Nullable String callbackId) {
     this.schoolId = schoolId;
+    this.taps = taps;
     this.callbackId = callbackId;
   }
 
   /** What isn't a tap has no such clock. */
-  static PressedButton of(School school, Incoming update, TapAnswer taps) {
-    String callbackId = update instanceof Incoming.Tap tap ? tap.callbackId() : null;
-    return new PressedButton(taps, school.id(), callbackId);
+  static PressedButton of(long schoolId, Incoming update, TapAnswer taps) {
+    return new PressedButton(
+        schoolId, taps, update instanceof Incoming.Tap tap ? tap.callbackId() : null);
   }
 
   /**

@@ -33,7 +33,7 @@ class DutyHandler implements Routed {
   private final Clock clock;
   private final Routes routes =
       new Routes()
-          .show(DutyAction.MyDuties.class, (it, visit) -> mine(it.page(), visit))
+          .to(DutyAction.MyDuties.class, (it, visit) -> mine(it.page(), visit))
           .to(DutyAction.RemindLater.class, (_, visit) -> later(visit))
           .to(DutyAction.EnoughForToday.class, (_, visit) -> enough(visit));
 

@@ -48,16 +48,24 @@ class Network {
     return ofItsOwn().callTimeout(9, TimeUnit.SECONDS).addInterceptor(new Answers()).build();
   }
 
+  /** For the calls that each tap makes, which look at what is answered by themselves. */
+  OkHttpClient lean() {
+    return base;
+  }
+
+  /** Where a bot's methods are called. */
+  HttpUrl bot(String token) {
+    return new HttpUrl.Builder()
+        .scheme(api.getSchema())
+        .host(api.getHost())
+        .port(api.getPort())
+        .addPathSegment("bot" + token)
+        .build();
+  }
+
   /** For the same bot's calls with a file, which take longer than a message. */
   static OkHttpClient patient(OkHttpClient calls) {
     return calls.newBuilder().callTimeout(FILE_SECONDS, TimeUnit.SECONDS).build();
-  }
-
-  /** For the same bot's calls, of whose answers the caller takes no more than it needs. */
-  static OkHttpClient bare(OkHttpClient calls) {
-    OkHttpClient.Builder bare = calls.newBuilder();
-    bare.interceptors().clear();
-    return bare.build();
   }
 
   /** For a bot's polling. */
@@ -80,19 +88,13 @@ class Network {
   }
 
   HttpUrl file(String token, String path) {
-    return address().addPathSegments("file/bot" + token).addPathSegments(path).build();
-  }
-
-  /** What the addresses of a bot's methods begin with. */
-  HttpUrl bot(String token) {
-    return address().addPathSegment("bot" + token).build();
-  }
-
-  private HttpUrl.Builder address() {
     return new HttpUrl.Builder()
         .scheme(api.getSchema())
         .host(api.getHost())
-        .port(api.getPort());
+        .port(api.getPort())
+        .addPathSegments("file/bot" + token)
+        .addPathSegments(path)
+        .build();
   }
 
   private OkHttpClient.Builder ofItsOwn() {

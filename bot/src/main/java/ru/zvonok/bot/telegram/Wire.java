@@ -45,7 +45,7 @@ final class Wire {
     OkHttpClient http = network.calls();
     client = network.client(http, token);
     files = network.client(Network.patient(http), token);
-    taps = new TapCalls(Network.bare(http), network.bot(token));
+    taps = new TapCalls(network.lean(), network.bot(token));
   }
 
   <T extends Serializable> Heard<T> call(BotApiMethod<T> method) {

@@ -119,15 +119,6 @@ final class Lane {
     return claimed.size();
   }
 
-  private List<Claimed> look(int places) throws InterruptedException {
-    LOOKS.acquire();
-    try {
-      return SchoolScope.in(schoolId, () -> round.take(places, busy()));
-    } finally {
-      LOOKS.release();
-    }
-  }
-
   private List<String> busy() {
     List<String> busy = new ArrayList<>(straight);
     passedOver = !busy.isEmpty();
@@ -158,6 +149,15 @@ final class Lane {
       return delivery;
     } finally {
       straight.remove(address);
+    }
+  }
+
+  private List<Claimed> look(int places) throws InterruptedException {
+    LOOKS.acquire();
+    try {
+      return SchoolScope.in(schoolId, () -> round.take(places, busy()));
+    } finally {
+      LOOKS.release();
     }
   }
 
