@@ -31,8 +31,8 @@ class HelpTest extends PhonesInSchool {
       delimiter = '|',
       value = {
         "stranger     | menu language help",
-        "technician   | menu check board find changes days training language unlink help",
-        "director     | menu check board find changes days deadlines training language unlink help",
+        "technician   | menu check board find undelivered changes days training language unlink help",
+        "director     | menu check board find undelivered changes days deadlines training language unlink help",
         "teacher      | menu lessons term training language unlink help",
         "classTeacher | menu lessons term class check training language unlink help",
         "father       | menu diary marks tasks absences week debts training language unlink help",
