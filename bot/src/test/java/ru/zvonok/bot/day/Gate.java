@@ -14,6 +14,7 @@ import java.net.http.HttpTimeoutException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
@@ -28,6 +29,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Gate implements AutoCloseable {
 
+  /** As many as are looked at at once: a slow one keeps no other waiting. */
+  private static final int DOORS = 3;
+
   private static final Duration LOOK = Duration.ofMillis(200);
   private static final Duration READY_WITHIN = Duration.ofSeconds(1);
   private static final Duration ANSWER_WITHIN = Duration.ofSeconds(50);
@@ -36,11 +40,11 @@ final class Gate implements AutoCloseable {
   private final HttpServer server;
   private final HttpClient http =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-  private final ScheduledExecutorService looking = Executors.newSingleThreadScheduledExecutor();
+  private final ScheduledExecutorService looking = Executors.newScheduledThreadPool(DOORS);
   private final List<Door> doors = new CopyOnWriteArrayList<>();
   private final Map<Integer, Long> answers = new ConcurrentHashMap<>();
   private final AtomicInteger turn = new AtomicInteger();
-  private volatile List<Door> ready = List.of();
+  private final Set<Door> ready = ConcurrentHashMap.newKeySet();
 
   Gate() {
     try {
@@ -51,7 +55,6 @@ final class Gate implements AutoCloseable {
     server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
     server.createContext("/telegram", this::pass);
     server.start();
-    looking.scheduleWithFixedDelay(this::look, 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** Where Telegram delivers. */
@@ -61,6 +64,7 @@ final class Gate implements AutoCloseable {
 
   void add(Door door) {
     doors.add(door);
+    looking.scheduleWithFixedDelay(() -> look(door), 0, LOOK.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /** How often each status was answered. */
@@ -68,8 +72,12 @@ final class Gate implements AutoCloseable {
     return Map.copyOf(answers);
   }
 
-  private void look() {
-    ready = doors.stream().filter(this::isReady).toList();
+  private void look(Door door) {
+    if (isReady(door)) {
+      ready.add(door);
+    } else {
+      ready.remove(door);
+    }
   }
 
   private boolean isReady(Door door) {
@@ -98,7 +106,7 @@ final class Gate implements AutoCloseable {
   }
 
   private int passed(byte[] update, String secret) {
-    List<Door> open = ready;
+    List<Door> open = doors.stream().filter(ready::contains).toList();
     if (open.isEmpty()) {
       return 503;
     }

@@ -31,7 +31,8 @@ import ru.zvonok.standin.StandInSettings;
 @Execution(ExecutionMode.CONCURRENT)
 class RollingRestartTest {
 
-  private static final Duration FAREWELL = Duration.ofSeconds(1);
+  /** What a school has if it sets nothing. */
+  private static final Duration FAREWELL = Duration.ofSeconds(3);
 
   /** Far less than a dead replica's work takes to be taken over. */
   private static final Duration AT_ONCE = Duration.ofSeconds(2);
