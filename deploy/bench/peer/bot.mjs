@@ -17,11 +17,10 @@ const pool = new pg.Pool({
 const bot = new Bot(process.env.PEER_TOKEN, { client: { apiRoot: process.env.PEER_API } });
 
 const kinds = { QUARTER: "четверть", HALF_YEAR: "полугодие", TRIMESTER: "триместр" };
-const months = ["янв", "фев", "мар", "апр", "мая", "июн", "июл", "авг", "сен", "окт", "ноя", "дек"];
 const russian = new Intl.Collator("ru");
 const average = new Intl.NumberFormat("ru", { minimumFractionDigits: 2, maximumFractionDigits: 2 });
 const escape = (text) => text.replace(/[&<>]/g, (c) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;" })[c]);
-const shortDay = (day) => `${Number(day.slice(8))} ${months[Number(day.slice(5, 7)) - 1]}`;
+const shortDay = (day) => `${day.slice(8, 10)}.${day.slice(5, 7)}`;
 const termName = (term) => `${term.number} ${kinds[term.kind]}`;
 
 /** The child whose diary this chat may open, with class and year: nothing for anyone else. */
@@ -75,6 +74,7 @@ function page(child, term, marks) {
     `<b>${escape(child.given_name)}, ${escape(child.class_name)} · Отметки</b>`,
     `${termName(term)}: ${shortDay(term.starts_on)}–${shortDay(term.ends_on)}`,
   ];
+  if (!marks.length) head.push("Отметок за этот период пока нет.");
   if (marks.some((mark) => mark.corrected)) head.push("✎ — отметка исправлена");
   const subjects = new Map();
   for (const mark of marks) {
