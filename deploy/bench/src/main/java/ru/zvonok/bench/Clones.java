@@ -105,7 +105,8 @@ final class Clones {
               where s.table_schema = 'public' and s.table_name = c.table_name
                 and s.column_name = 'school_id')
               and c.table_name not in ('inbox', 'outbox', 'alert_line', 'reminder', 'reminder_round',
-                'kept_file', 'import_job', 'import_log', 'link_code', 'link_offer', 'link_attempt')
+                'kept_file', 'import_job', 'import_log', 'link_code', 'link_offer', 'link_attempt',
+                'left_year')
             order by c.table_name, c.ordinal_position
             """)) {
       while (row.next()) {
