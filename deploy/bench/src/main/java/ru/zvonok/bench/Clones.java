@@ -89,7 +89,9 @@ final class Clones {
             || column.endsWith("_id")
             || column.endsWith("_by")
             || column.equals("undoes");
-    return id && !column.equals("external_id") ? "t." + column + " + k * " + APART : "t." + column;
+    return id && !column.equals("external_id")
+        ? "t." + column + " + k * bigint '" + APART + "'"
+        : "t." + column;
   }
 
   /** Each table of the first school with its columns, but what belongs to no school's year. */
