@@ -1,5 +1,6 @@
 package ru.zvonok.bot;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -45,8 +46,18 @@ public record ZvonokSettings(
   /**
    * @param url where Telegram delivers; null: long polling
    * @param secret what Telegram repeats with each delivery
+   * @param farewell how long a replica that stops still serves
    */
-  public record Webhook(@Nullable String url, @Nullable String secret) {
+  public record Webhook(@Nullable String url, @Nullable String secret, Duration farewell) {
+
+    public static final Duration FAREWELL = Duration.ofSeconds(3);
+
+    /** What isn't set is the same as what is set to nothing. */
+    public Webhook(@Nullable String url, @Nullable String secret, @Nullable Duration farewell) {
+      this.url = url;
+      this.secret = secret;
+      this.farewell = farewell == null ? FAREWELL : farewell;
+    }
 
     public boolean wanted() {
       return url != null && !url.isBlank();

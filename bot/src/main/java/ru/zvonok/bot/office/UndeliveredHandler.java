@@ -23,7 +23,7 @@ import ru.zvonok.core.alert.Undelivered.Missed;
 class UndeliveredHandler implements Routed, MenuPart, Topics {
 
   private final Undelivered undelivered;
-  private final Routes routes = new Routes().to(OfficeAction.Undelivered.class, this::show);
+  private final Routes routes = new Routes().show(OfficeAction.Undelivered.class, this::show);
 
   UndeliveredHandler(Undelivered undelivered) {
     this.undelivered = undelivered;

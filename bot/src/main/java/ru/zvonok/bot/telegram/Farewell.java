@@ -3,10 +3,10 @@ package ru.zvonok.bot.telegram;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
+import ru.zvonok.bot.ZvonokSettings;
 
 /**
  * A replica that stops says first that it is no longer ready, and still serves as before for a
@@ -26,8 +26,8 @@ class Farewell implements SmartLifecycle {
   /**
    * @param outlasting asked for so that Spring stops it after this
    */
-  Farewell(@Value("${zvonok.webhook.farewell:3s}") Duration time, Webhook outlasting) {
-    this.time = time;
+  Farewell(ZvonokSettings settings, Webhook outlasting) {
+    time = settings.webhook().farewell();
   }
 
   @Override

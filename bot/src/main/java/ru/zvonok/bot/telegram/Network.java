@@ -55,12 +55,7 @@ class Network {
 
   /** Where a bot's methods are called. */
   HttpUrl bot(String token) {
-    return new HttpUrl.Builder()
-        .scheme(api.getSchema())
-        .host(api.getHost())
-        .port(api.getPort())
-        .addPathSegment("bot" + token)
-        .build();
+    return address().addPathSegment("bot" + token).build();
   }
 
   /** For the same bot's calls with a file, which take longer than a message. */
@@ -88,13 +83,11 @@ class Network {
   }
 
   HttpUrl file(String token, String path) {
-    return new HttpUrl.Builder()
-        .scheme(api.getSchema())
-        .host(api.getHost())
-        .port(api.getPort())
-        .addPathSegments("file/bot" + token)
-        .addPathSegments(path)
-        .build();
+    return address().addPathSegments("file/bot" + token).addPathSegments(path).build();
+  }
+
+  private HttpUrl.Builder address() {
+    return new HttpUrl.Builder().scheme(api.getSchema()).host(api.getHost()).port(api.getPort());
   }
 
   private OkHttpClient.Builder ofItsOwn() {

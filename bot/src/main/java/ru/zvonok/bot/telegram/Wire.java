@@ -106,23 +106,34 @@ final class Wire {
 
   private static <T> Heard<T> heard(TelegramApiRequestException answer) {
     int code = answer.getErrorCode() == null ? 0 : answer.getErrorCode();
-    ResponseParameters parameters = answer.getParameters();
-    if (code == 429) {
-      Integer seconds = parameters == null ? null : parameters.getRetryAfter();
-      return new Heard.Wait<>(Duration.ofSeconds(seconds == null ? 1 : Math.max(1, seconds)));
-    }
     if (code == 0) {
       // It answered, and not with an error: asking again would only send it twice.
       return new Heard.Taken<>();
     }
+    ResponseParameters parameters = answer.getParameters();
     Long moved = parameters == null ? null : parameters.getMigrateToChatId();
-    if (moved != null) {
-      return new Heard.Moved<>(moved.toString());
-    }
-    return new Heard.Refused<>(code, plain(answer.getApiResponse()));
+    return refused(
+        code,
+        answer.getApiResponse(),
+        parameters == null ? null : parameters.getRetryAfter(),
+        moved == null ? null : moved.toString());
   }
 
-  static String plain(@Nullable String description) {
+  /**
+   * What an error of Telegram's comes to.
+   *
+   * @param wait seconds, if it asks to wait
+   * @param moved where the chat is now, if it is another one
+   */
+  static <T> Heard<T> refused(
+      int code, @Nullable String why, @Nullable Integer wait, @Nullable String moved) {
+    if (code == 429) {
+      return new Heard.Wait<>(Duration.ofSeconds(wait == null ? 1 : Math.max(1, wait)));
+    }
+    return moved == null ? new Heard.Refused<>(code, plain(why)) : new Heard.Moved<>(moved);
+  }
+
+  private static String plain(@Nullable String description) {
     String words = description == null ? "" : QUOTED.matcher(description).replaceAll("…");
     return words.length() <= LONGEST ? words : words.substring(0, LONGEST);
   }

@@ -58,7 +58,7 @@ final class Bureau implements AutoCloseable {
     ZvonokSettings settings =
         new ZvonokSettings(
             new ZvonokSettings.Telegram(telegram.bot().token(), telegram.url()),
-            new ZvonokSettings.Webhook(null, null),
+            new ZvonokSettings.Webhook(null, null, null),
             ZvonokSettings.Sending.USUAL,
             ZvonokSettings.Keep.USUAL,
             null,

@@ -73,7 +73,7 @@ final class Street implements AutoCloseable {
     ZvonokSettings settings =
         new ZvonokSettings(
             new ZvonokSettings.Telegram(TOKEN, api),
-            new ZvonokSettings.Webhook(null, null),
+            new ZvonokSettings.Webhook(null, null, null),
             ZvonokSettings.Sending.USUAL,
             ZvonokSettings.Keep.USUAL,
             null,

@@ -77,7 +77,7 @@ class WebhookTest {
     return new Webhook(
         new ZvonokSettings(
             new ZvonokSettings.Telegram(Street.TOKEN, TELEGRAM.url()),
-            new ZvonokSettings.Webhook("https://school.example/telegram", SECRET),
+            new ZvonokSettings.Webhook("https://school.example/telegram", SECRET, null),
             ZvonokSettings.Sending.USUAL,
             ZvonokSettings.Keep.USUAL,
             null,

@@ -20,40 +20,19 @@ public class Ties {
     this.jdbc = jdbc;
   }
 
-  /** The student himself, or a child whose guardian's rights stand; never under the staff hat. */
-  @Transactional(readOnly = true)
-  public boolean ownChild(Actor actor, long studentId, LocalDate today) {
-    return childrenOf(actor, today).contains(studentId);
-  }
-
   /**
    * The guardian's children whose diaries may be opened; for a student the student alone; empty for
    * staff. Indexes: guardianship_guardian, enrolment_student.
    */
   @Transactional(readOnly = true)
   public Set<Long> childrenOf(Actor actor, LocalDate today) {
-    return switch (actor.hat()) {
-      case STAFF -> Set.of();
-      case STUDENT ->
-          ids(
-              """
-              select distinct e.student_id from enrolment e
-              join person p on p.id = e.student_id and (p.ended_on is null or p.ended_on >= :day)
-              where e.school_id = :school and e.student_id = :person
-                and (e.ends_on is null or e.ends_on >= :day)
-              """,
-              actor,
-              today);
-      case GUARDIAN ->
-          ids(
-              """
-              select distinct g.student_id from guardianship g
-              where g.school_id = :school and g.guardian_id = :person and
-              """
-                  + Standing.guardianship(":day"),
-              actor,
-              today);
-    };
+    return actor.hat() == Hat.STAFF
+        ? Set.of()
+        : ids(
+            "select p.id from person p where p.school_id = :school and "
+                + Standing.ownChild(actor.hat(), "p.id", ":day"),
+            actor,
+            today);
   }
 
   @Transactional(readOnly = true)

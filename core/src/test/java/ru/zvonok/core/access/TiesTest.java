@@ -49,6 +49,6 @@ class TiesTest extends InSchool {
   }
 
   private boolean ownChild(Actor actor, long student) {
-    return in(() -> get(Ties.class).ownChild(actor, student, TODAY));
+    return in(() -> get(Ties.class).childrenOf(actor, TODAY).contains(student));
   }
 }
